@@ -1,0 +1,88 @@
+package io.zengshou.rules;
+
+import io.zengshou.rules.applicant.Applicant;
+import io.zengshou.rules.applicant.InvalidApplicantException;
+import io.zengshou.rules.assessment.Assessment;
+import io.zengshou.rules.assessment.PackIdentity;
+import io.zengshou.rules.measure.Catalogue;
+import io.zengshou.rules.measure.Parameter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Assesses applicants by the rules of one pack, on one day, under one choice of readings.
+ *
+ * <p>A calculator is immutable and may be shared by all threads. The methods that change something
+ * return another calculator and leave this one as it is; they are cheap enough to be called once
+ * for each variant, and their rule sets are kept.
+ */
+public interface BenefitCalculator {
+
+  /**
+   * Loads a packaged pack, such as {@code "shiquan-2023"}.
+   *
+   * @throws InvalidPackException where no pack has that id (the message lists those found), or the
+   *     pack has faults: all of them at once
+   */
+  static BenefitCalculator load(String packId) {
+    return Calculators.load(packId);
+  }
+
+  /**
+   * Loads a pack from a folder of rule files. This compiles the rules, so the rule compiler must be
+   * on the class path.
+   *
+   * @throws InvalidPackException where the folder is no pack, or the pack has faults: all of them
+   *     at once, each with file and line
+   */
+  static BenefitCalculator load(Path folder) {
+    return Calculators.load(folder);
+  }
+
+  /** Which rules are applied. */
+  PackIdentity pack();
+
+  /** The measures of the pack, in the order in which findings come. */
+  Catalogue catalogue();
+
+  /** All figures of the pack, of all dates, in the order of the catalogue. */
+  List<Parameter> parameters();
+
+  /** The switches of the pack and their choices, the default first. */
+  List<Switch> switches();
+
+  /**
+   * Assesses one applicant.
+   *
+   * @throws InvalidApplicantException where the applicant names a measure that the pack does not
+   *     have; all else was checked when it was built
+   */
+  Assessment assess(Applicant applicant);
+
+  /** The same rules on another day; without it, the day that the pack assumes. */
+  BenefitCalculator at(LocalDate day);
+
+  /**
+   * The same rules under another reading, such as {@code ("production-base", "net")}.
+   *
+   * @throws IllegalArgumentException where the pack has no such switch or choice
+   */
+  BenefitCalculator reading(String id, String choice);
+
+  /**
+   * The same rules with another figure, such as {@code ("production-bonus", "cap", "6000元/户·年")},
+   * on all days.
+   *
+   * @throws IllegalArgumentException where the measure has no such figure, or the value has another
+   *     unit
+   */
+  BenefitCalculator parameter(String measure, String figure, String value);
+
+  /**
+   * The same rules with a county setting, such as {@code ("income-plunge-threshold", "30%")}.
+   *
+   * @throws IllegalArgumentException where the pack has no such setting, or it has another unit
+   */
+  BenefitCalculator setting(String id, String value);
+}

@@ -1,0 +1,27 @@
+package io.zengshou.rules.applicant;
+
+import io.zengshou.rules.text.Fault;
+import io.zengshou.rules.text.FaultyInputException;
+import java.util.List;
+
+/** An applicant breaks the contract; {@link #faults()} names every place where it does. */
+public final class InvalidApplicantException extends FaultyInputException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final String applicant;
+
+  /**
+   * @param applicant the id of the applicant, or where it stands where it has none
+   * @param faults all that is wrong with it, at least one
+   */
+  public InvalidApplicantException(String applicant, List<Fault> faults) {
+    super("applicant " + applicant + " breaks the contract", faults);
+    this.applicant = applicant;
+  }
+
+  /** The id of the applicant, or where it stands where it has none. */
+  public String applicant() {
+    return applicant;
+  }
+}

@@ -1,0 +1,66 @@
+package io.zengshou.rules.text;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that is wrong with an input.
+ *
+ * @param where the JSON path of an applicant ({@code members[m2].age}) or {@code file:line} of a
+ *     rule pack
+ * @param what what is wrong
+ * @param actual the value found, or null where there is none
+ * @param allowed what would be right, or null where {@code what} says it all
+ * @param maybe a hint at what was probably meant, or null
+ */
+public record Fault(
+    String where,
+    Text what,
+    @Nullable String actual,
+    @Nullable Text allowed,
+    @Nullable Text maybe) {
+
+  public static Fault of(String where, Text what) {
+    return new Fault(where, what, null, null, null);
+  }
+
+  public Fault actual(String value) {
+    return new Fault(where, what, shortened(value), allowed, maybe);
+  }
+
+  public Fault allowed(Text text) {
+    return new Fault(where, what, actual, text, maybe);
+  }
+
+  public Fault maybe(Text text) {
+    return new Fault(where, what, actual, allowed, text);
+  }
+
+  /** The same fault at a place inside {@code prefix}. */
+  public Fault inside(String prefix) {
+    return new Fault(prefix + where, what, actual, allowed, maybe);
+  }
+
+  /** The fault in words, one line a part: where and what, actual, allowed, maybe. */
+  public String in(Locale locale) {
+    boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+    StringBuilder words = new StringBuilder();
+    words.append(where).append(chinese ? ":" : ": ").append(what.in(locale));
+    if (actual != null) {
+      words.append(chinese ? "\n  实际值:" : "\n  actual: ").append(actual);
+    }
+    if (allowed != null) {
+      words.append(chinese ? "\n  允许:" : "\n  allowed: ").append(allowed.in(locale));
+    }
+    if (maybe != null) {
+      words.append(chinese ? "\n  可能:" : "\n  Maybe ").append(maybe.in(locale));
+    }
+    return words.toString();
+  }
+
+  // A pasted file must not become the error message.
+  private static String shortened(String value) {
+    String line = value.replace("\r", "\\r").replace("\n", "\\n");
+    return line.length() <= 120 ? line : line.substring(0, 117) + "...";
+  }
+}
