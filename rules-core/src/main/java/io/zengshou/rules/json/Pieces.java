@@ -40,7 +40,8 @@ interface Pieces {
       if (result.isError()) {
         return new Piece(line, null, notUtf8(line + lines(bytes, from.position())));
       }
-      return new Piece(line, to.flip().toString(), null);
+      // An end that is missing is missing on the last line that says something.
+      return new Piece(line, to.flip().toString().stripTrailing(), null);
     }
 
     static Piece tooLarge(long line) {
