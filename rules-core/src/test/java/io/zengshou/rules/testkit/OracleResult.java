@@ -3,6 +3,7 @@ package io.zengshou.rules.testkit;
 import io.zengshou.rules.applicant.ApplicantKind;
 import io.zengshou.rules.assessment.Status;
 import io.zengshou.rules.measure.IncomeCategory;
+import io.zengshou.rules.money.Money;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -128,19 +129,12 @@ public final class OracleResult {
     return text.toString();
   }
 
-  /** A finding in words: {@code undetermined 0..24000}, in fen. */
-  String describe(PlanMeasure measure) {
-    return describe(
+  /** A finding in words and yuan: {@code undetermined 0.00..240.00}. */
+  public String describe(PlanMeasure measure) {
+    long atMost = most(measure);
+    return Words.of(
         status(measure),
-        least(measure),
-        most(measure) == UNBOUNDED ? null : most(measure),
-        measure.givesMoney());
-  }
-
-  static String describe(Status status, long least, @Nullable Long most, boolean money) {
-    if (!money || status == Status.INELIGIBLE) {
-      return status.id();
-    }
-    return status.id() + " " + least + ".." + (most == null ? "" : most);
+        measure.givesMoney() ? Money.ofFen(least(measure)) : null,
+        atMost == UNBOUNDED ? null : Money.ofFen(atMost));
   }
 }
