@@ -25,7 +25,7 @@ final class IncomeOracle {
   };
 
   /** 二(三)1: the guarantees; transfer income. */
-  private static final PlanMeasure[] GUARANTEES = {
+  static final PlanMeasure[] GUARANTEES = {
     PlanMeasure.RURAL_SUBSISTENCE_ALLOWANCE, PlanMeasure.SPECIAL_HARDSHIP_SUPPORT
   };
 

@@ -1,5 +1,7 @@
 package io.zengshou.rules.testkit;
 
+import java.util.List;
+
 /**
  * One choice for each of the five points that the plan leaves to its reader.
  *
@@ -28,6 +30,25 @@ public record OracleReadings(
     YES,
     NO
   }
+
+  /**
+   * A choice that is not the default.
+   *
+   * @param switchId the id of the switch
+   * @param choice the id of the choice
+   */
+  public record Choice(String switchId, String choice) {}
+
+  /** All choices that are not the default. */
+  public static final List<Choice> OTHER_CHOICES =
+      List.of(
+          new Choice("production-base", "net"),
+          new Choice("cap-covers-sericulture", "yes"),
+          new Choice("cocoon-in-production-base", "no"),
+          new Choice("monitored-sericulture", "yes"),
+          new Choice("monitored-sericulture", "no"),
+          new Choice("bonus-counted-for-allowance", "yes"),
+          new Choice("bonus-counted-for-allowance", "no"));
 
   /** The readings a careful county officer takes. */
   public static final OracleReadings DEFAULT =

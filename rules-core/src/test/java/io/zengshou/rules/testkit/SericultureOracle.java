@@ -24,7 +24,7 @@ final class SericultureOracle {
   private static final long MACHINE_DIVISOR = 2;
 
   /** 二(一)1: at most 1,000 yuan a unit (A8). */
-  private static final long MACHINE_CAP = 1_000_00;
+  static final long MACHINE_CAP = 1_000_00;
 
   private SericultureOracle() {}
 
