@@ -43,11 +43,12 @@ public final class Applicants {
 
   /** Applicants of all four kinds, of whom every fact is known. */
   public static Arbitrary<Applicant> applicants() {
-    return Arbitraries.frequencyOf(
-        Tuple.of(7, households()),
-        Tuple.of(1, collectives()),
-        Tuple.of(1, borrowers()),
-        Tuple.of(1, workReliefProjects()));
+    return Arbitraries.<Applicant>frequencyOf(
+            Tuple.of(7, households()),
+            Tuple.of(1, collectives()),
+            Tuple.of(1, borrowers()),
+            Tuple.of(1, workReliefProjects()))
+        .withoutEdgeCases();
   }
 
   /** Households of which every fact is known. */

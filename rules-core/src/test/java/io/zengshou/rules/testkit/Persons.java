@@ -48,7 +48,7 @@ final class Persons {
         .in((b, disability) -> b.disabilityKind(disability.kind).disabilityGrade(disability.grade))
         .use(Figures.seldomTrue())
         .in((b, ill) -> b.gravelyIll(ill))
-        .use(Figures.either())
+        .use(Figures.mostlyTrue())
         .in((b, livelihood) -> b.hasLivelihood(livelihood))
         .use(Arbitraries.of(Supporter.class))
         .in((b, supporter) -> b.supporter(supporter))
