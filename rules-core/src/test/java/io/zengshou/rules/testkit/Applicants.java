@@ -3,11 +3,8 @@ package io.zengshou.rules.testkit;
 import io.zengshou.rules.applicant.AllowanceMethod;
 import io.zengshou.rules.applicant.Applicant;
 import io.zengshou.rules.applicant.Borrower;
-import io.zengshou.rules.applicant.Entity;
 import io.zengshou.rules.applicant.Household;
 import io.zengshou.rules.applicant.HouseholdBuilder;
-import io.zengshou.rules.applicant.Loan;
-import io.zengshou.rules.applicant.LoanProduct;
 import io.zengshou.rules.applicant.Member;
 import io.zengshou.rules.applicant.Monitoring;
 import io.zengshou.rules.applicant.PeriodIncome;
@@ -102,45 +99,17 @@ public final class Applicants {
 
   /** Village collectives of which every fact is known. */
   public static Arbitrary<VillageCollective> collectives() {
-    return Figures.money().map(income -> new VillageCollective("C", null, income));
+    return Institutions.collectives();
   }
 
   /** Borrowers of whom every fact is known. */
   public static Arbitrary<Borrower> borrowers() {
-    Arbitrary<Loan> loan =
-        Combinators.combine(
-                Figures.mostlyTrue(), Figures.money(), Figures.seldom(), Figures.mostlyTrue())
-            .as(
-                (featured, ordinary, penalty, onTime) ->
-                    new Loan(
-                        featured ? LoanProduct.FEATURED_INDUSTRY : LoanProduct.MICRO,
-                        ordinary,
-                        penalty,
-                        onTime));
-    return Combinators.combine(
-            Arbitraries.of(Entity.class),
-            Figures.either(),
-            Figures.mostlyTrue(),
-            Figures.mostlyTrue(),
-            loan)
-        .as(
-            (entity, labourIntensive, inCounty, farming, itsLoan) ->
-                new Borrower("B", null, entity, labourIntensive, inCounty, farming, itsLoan));
+    return Institutions.borrowers();
   }
 
   /** Work-relief projects of which every fact is known; labour pay around 15% of the whole. */
   public static Arbitrary<WorkReliefProject> workReliefProjects() {
-    Arbitrary<Long> twentieths = Arbitraries.longs().between(1, 10_000_000_00L);
-    return Combinators.combine(
-            Figures.mostlyTrue(), twentieths, Figures.smallDifferences(), Figures.money())
-        .as(
-            (bridging, twentieth, difference, pay) ->
-                new WorkReliefProject(
-                    "W",
-                    null,
-                    bridging,
-                    Money.ofFen(twentieth * 20),
-                    pay.isZero() ? Money.ofFen(Math.max(0, twentieth * 3 + difference)) : pay));
+    return Institutions.workReliefProjects();
   }
 
   private static Arbitrary<Household> untuned() {

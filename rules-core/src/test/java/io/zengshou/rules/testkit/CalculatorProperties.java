@@ -4,17 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zengshou.rules.BenefitCalculator;
 import io.zengshou.rules.Switch;
-import io.zengshou.rules.applicant.AllowanceMethod;
 import io.zengshou.rules.applicant.Applicant;
 import io.zengshou.rules.applicant.Household;
-import io.zengshou.rules.applicant.HouseholdBuilder;
 import io.zengshou.rules.applicant.Machine;
 import io.zengshou.rules.applicant.Product;
-import io.zengshou.rules.applicant.Production;
-import io.zengshou.rules.applicant.Subsistence;
-import io.zengshou.rules.applicant.Wage;
 import io.zengshou.rules.assessment.Assessment;
 import io.zengshou.rules.assessment.Finding;
+import io.zengshou.rules.assessment.IncomeStatement;
 import io.zengshou.rules.assessment.Status;
 import io.zengshou.rules.assessment.Step;
 import io.zengshou.rules.measure.IncomeCategory;
@@ -159,9 +155,7 @@ public abstract class CalculatorProperties {
       @ForAll("households") Household household,
       @ForAll Product product,
       @ForAll @LongRange(min = 1, max = 60_000_00) long fen) {
-    List<Production> production = new ArrayList<>(household.production());
-    production.add(new Production("more", product, null, Money.ofFen(fen), Money.ZERO));
-    Household richer = HouseholdBuilder.builder(household).production(production).build();
+    Household richer = Variants.withMoreReceipts(household, product, Money.ofFen(fen));
 
     assertThat(bonus(richer)).isGreaterThanOrEqualTo(bonus(household));
   }
@@ -185,10 +179,10 @@ public abstract class CalculatorProperties {
   @Property(tries = TRIES)
   public void a_yuan_of_wages_lowers_the_allowance_by_a_yuan_at_most_and_never_raises_it(
       @ForAll("households") Household any, @ForAll("bonusCountedOrNot") String counted) {
-    Household household = toppedUp(any);
+    Household household = Variants.toppedUp(any);
     BenefitCalculator settled = calculator().reading("bonus-counted-for-allowance", counted);
     Bounds before = allowance(settled, household);
-    Bounds after = allowance(settled, withOneMoreYuan(household));
+    Bounds after = allowance(settled, Variants.withOneMoreYuan(household));
 
     assertThat(before.least() - after.least()).isBetween(0L, 100L);
     assertThat(before.most() - after.most()).isBetween(0L, 100L);
@@ -222,8 +216,8 @@ public abstract class CalculatorProperties {
 
   @Property(tries = TRIES)
   public void an_income_that_is_told_is_the_true_one(@ForAll("veiledHouseholds") Veiled pair) {
-    var known = Facts.known(calculator().assess(pair.known()).income());
-    var told = Facts.known(calculator().assess(pair.veiled()).income());
+    IncomeStatement known = Facts.known(calculator().assess(pair.known()).income());
+    IncomeStatement told = Facts.known(calculator().assess(pair.veiled()).income());
     for (IncomeCategory category : IncomeCategory.values()) {
       Money before = Differences.of(told.before(), category);
       if (before != null) {
@@ -244,25 +238,6 @@ public abstract class CalculatorProperties {
 
   private static Bounds allowance(BenefitCalculator calculator, Household household) {
     return Bounds.of(calculator.assess(household), PlanMeasure.RURAL_SUBSISTENCE_ALLOWANCE);
-  }
-
-  private static Household toppedUp(Household h) {
-    Subsistence known = h.subsistence();
-    return HouseholdBuilder.builder(h)
-        .subsistence(
-            new Subsistence(
-                known.assetsWithinLimits(),
-                known.sharingPersons(),
-                null,
-                known.rigidSpending(),
-                AllowanceMethod.TOP_UP))
-        .build();
-  }
-
-  private static Household withOneMoreYuan(Household h) {
-    List<Wage> wages = new ArrayList<>(h.wages());
-    wages.add(new Wage("more", h.members().get(0).id(), Money.yuan(1), Money.ZERO));
-    return HouseholdBuilder.builder(h).wages(wages).build();
   }
 
   private static long units(Household household) {

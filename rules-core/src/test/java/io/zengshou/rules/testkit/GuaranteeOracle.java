@@ -26,7 +26,7 @@ final class GuaranteeOracle {
     specialHardship(h, inHardship, result);
     int persons = allowancePersons(h, inHardship);
     if (persons > 0 && known(h.subsistence().assetsWithinLimits())) {
-      long counted = IncomeOracle.counted(h);
+      long counted = CountedIncome.of(h, inHardship);
       allowance(h, persons, counted, readings, result);
       margin(persons, counted, readings, result);
     } else {

@@ -1,19 +1,16 @@
 package io.zengshou.rules.testkit;
 
 import static io.zengshou.rules.testkit.Facts.fen;
-import static io.zengshou.rules.testkit.Facts.known;
 
 import io.zengshou.rules.applicant.Household;
-import io.zengshou.rules.applicant.Member;
 import io.zengshou.rules.applicant.Production;
 import io.zengshou.rules.applicant.PropertyIncome;
 import io.zengshou.rules.applicant.Transfer;
 import io.zengshou.rules.applicant.Wage;
 import io.zengshou.rules.measure.IncomeCategory;
-import io.zengshou.rules.money.Money;
 import java.util.List;
 
-/** Income before and after the measures (V5), and as the allowance counts it (V2 Art. 13). */
+/** Income before and after the measures (V5). */
 final class IncomeOracle {
 
   /** 二(一)1: the measures that give a household cash; operating income (A16). */
@@ -129,7 +126,7 @@ final class IncomeOracle {
     return sum;
   }
 
-  private static boolean paysMeasure(Transfer transfer) {
+  static boolean paysMeasure(Transfer transfer) {
     String measure = transfer.measure();
     return measure != null && (names(CASH, measure) || names(GUARANTEES, measure));
   }
@@ -141,81 +138,5 @@ final class IncomeOracle {
       }
     }
     return false;
-  }
-
-  /**
-   * A year's income as the allowance counts it, before the cash measures (A17), without the wages
-   * of persons in special hardship (A26).
-   */
-  static long counted(Household h) {
-    Money found = h.subsistence().countedIncome();
-    return (found == null ? computed(h) : found.fen()) - wagesInHardship(h);
-  }
-
-  private static long computed(Household h) {
-    return operating(h)
-        + netWages(h)
-        + property(h)
-        + countedTransfers(h)
-        - h.subsistence().rigidSpending().fen();
-  }
-
-  private static long netWages(Household h) {
-    List<Wage> wages = h.wages();
-    long sum = 0;
-    for (int i = 0; i < wages.size(); i++) {
-      sum += net(wages.get(i));
-    }
-    return sum;
-  }
-
-  private static long wagesInHardship(Household h) {
-    List<Wage> wages = h.wages();
-    long sum = 0;
-    for (int i = 0; i < wages.size(); i++) {
-      if (PersonOracle.inSpecialHardship(earner(h, wages.get(i)))) {
-        sum += net(wages.get(i));
-      }
-    }
-    return sum;
-  }
-
-  private static long net(Wage wage) {
-    return fen(wage.amount()) - wage.employmentCosts().fen();
-  }
-
-  private static Member earner(Household h, Wage wage) {
-    List<Member> members = h.members();
-    String id = known(wage.member());
-    for (int i = 0; i < members.size(); i++) {
-      if (members.get(i).id().equals(id)) {
-        return members.get(i);
-      }
-    }
-    throw new IllegalArgumentException("no member " + id);
-  }
-
-  /**
-   * V2 Art. 13. Money received under a measure is left out like relief: the guarantees are relief,
-   * and whether the cash measures count is A17's to say, paid or not yet.
-   */
-  private static long countedTransfers(Household h) {
-    List<Transfer> transfers = h.transfers();
-    long sum = 0;
-    for (int i = 0; i < transfers.size(); i++) {
-      Transfer transfer = transfers.get(i);
-      if (counts(transfer) && !paysMeasure(transfer)) {
-        sum += fen(transfer.amount());
-      }
-    }
-    return sum;
-  }
-
-  private static boolean counts(Transfer transfer) {
-    return switch (known(transfer.kind())) {
-      case CENTRAL_BASIC_PENSION, SPECIAL_CARE, FAMILY_PLANNING, SCHOLARSHIP, SOCIAL_RELIEF ->
-          false;
-      case SUPPORT, PENSION, INSURANCE_CLAIM, DONATION, SUBSIDY, ECOLOGICAL, OTHER -> true;
-    };
   }
 }

@@ -7,6 +7,7 @@ import static io.zengshou.rules.testkit.Facts.known;
 import io.zengshou.rules.applicant.Household;
 import io.zengshou.rules.applicant.Member;
 import io.zengshou.rules.applicant.Production;
+import io.zengshou.rules.assessment.Status;
 import io.zengshou.rules.testkit.OracleReadings.ProductionBase;
 import java.util.List;
 
@@ -123,17 +124,17 @@ final class IndustryOracle {
     }
   }
 
+  /** Where it is certain that something is due, equal ends are an amount and not a range. */
   private static void hold(PlanMeasure measure, long least, long most, OracleResult result) {
-    boolean certain = result.least(measure) > 0;
-    switch (result.status(measure)) {
-      case ELIGIBLE, UNDETERMINED -> {
-        if (least == most && (certain || result.most(measure) == result.least(measure))) {
-          result.grant(measure, least);
-        } else {
-          result.leaveOpen(measure, Math.min(least, most), Math.max(least, most));
-        }
-      }
-      default -> {}
+    Status status = result.status(measure);
+    if (status == Status.INELIGIBLE) {
+      return;
+    }
+    boolean due = status == Status.ELIGIBLE || result.least(measure) > 0;
+    if (due && least == most) {
+      result.grant(measure, least);
+    } else {
+      result.leaveOpen(measure, Math.min(least, most), Math.max(least, most));
     }
   }
 

@@ -23,8 +23,9 @@ final class Lines {
     collect("receipts by 50,000", receipts(h), IndustryOracle.BONUS_CAP * 10);
     collect("dearest machine by 2,000", dearestMachine(h), SericultureOracle.MACHINE_CAP * 2);
     collect("income by 8,500", income(h), FocusOracle.FOCUS_LINE * persons);
-    int sharing = GuaranteeOracle.allowancePersons(h, PersonOracle.inSpecialHardship(h));
-    long counted = IncomeOracle.counted(h);
+    int inHardship = PersonOracle.inSpecialHardship(h);
+    int sharing = GuaranteeOracle.allowancePersons(h, inHardship);
+    long counted = CountedIncome.of(h, inHardship);
     collect("counted by 5,370", counted, GuaranteeOracle.ALLOWANCE_STANDARD * sharing);
     collect("counted by 8,055", counted, GuaranteeOracle.MARGIN_STANDARD * sharing);
   }

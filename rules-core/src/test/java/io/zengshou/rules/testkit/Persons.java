@@ -119,8 +119,8 @@ final class Persons {
 
   private static Arbitrary<Set<Guarantee>> guarantees() {
     return Arbitraries.frequency(
-        Tuple.of(6, Set.of()),
-        Tuple.of(2, Set.of(Guarantee.SUBSISTENCE)),
+        Tuple.of(14, Set.of()),
+        Tuple.of(4, Set.of(Guarantee.SUBSISTENCE)),
         Tuple.of(1, Set.of(Guarantee.SPECIAL_HARDSHIP)),
         Tuple.of(1, Set.of(Guarantee.SUBSISTENCE, Guarantee.SPECIAL_HARDSHIP)));
   }

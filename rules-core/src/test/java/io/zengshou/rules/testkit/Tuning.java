@@ -96,7 +96,8 @@ record Tuning(Line line, long difference) {
     Household computed =
         with(h, SubsistenceBuilder.builder(h.subsistence()).countedIncome(null).build());
     long goal = perPerson * allowancePersons(h) + difference;
-    return withIncome(computed, goal - IncomeOracle.counted(computed) - alreadyCounted);
+    long counted = CountedIncome.of(computed, PersonOracle.inSpecialHardship(h));
+    return withIncome(computed, goal - counted - alreadyCounted);
   }
 
   private Household withFound(Household h) {
