@@ -253,9 +253,8 @@ final class DrlReader {
 
   private @Nullable PatternText sourced(PatternDescr pattern) {
     if (pattern.getSource() instanceof AccumulateDescr accumulate
-        && accumulate.isExternalFunction()
-        && accumulate.getInput() instanceof PatternDescr input
-        && input.getSource() == null
+        && accumulate.isSinglePattern()
+        && accumulate.getInputPattern().getSource() == null
         && pattern.getDescrs().isEmpty()) {
       List<TotalText> totals = new ArrayList<>();
       accumulate
@@ -267,7 +266,7 @@ final class DrlReader {
                           String.valueOf(call.getBind()),
                           call.getFunction(),
                           String.join(", ", call.getParams()))));
-      return pattern(Kind.ACCUMULATE, input, totals);
+      return pattern(Kind.ACCUMULATE, accumulate.getInputPattern(), totals);
     }
     refused(
         pattern.getLine(),

@@ -53,6 +53,7 @@ public final class ConstraintParser {
       variable = tokens.get(0);
       next = 2;
       if (tokens.size() == 3) {
+        next = 3;
         return new Constraint(text, variable, tokens.get(2), null);
       }
     }

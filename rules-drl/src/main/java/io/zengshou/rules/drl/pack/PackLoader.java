@@ -81,7 +81,7 @@ public final class PackLoader {
     List<Model> models = new ArrayList<>();
     for (String name : names) {
       try {
-        models.add((Model) Class.forName(name, true, loader).getConstructor().newInstance());
+        models.add(Class.forName(name, true, loader).asSubclass(Model.class).getConstructor().newInstance());
       } catch (ReflectiveOperationException e) {
         throw new IllegalStateException("the compiled rules are incomplete: " + name, e);
       }
@@ -144,7 +144,7 @@ public final class PackLoader {
             name,
             List.of(
                 Fault.of(name, new Text("类路径上没有规则编译器", "no rule compiler on the class path"))
-                    .actual(e.getMessage())
+                    .actual(String.valueOf(e.getMessage()))
                     .maybe(
                         new Text(
                             "缺少依赖 org.drools:drools-engine",

@@ -54,8 +54,8 @@ final class VerbCheck {
     Set<String> verbs =
         switch (kind) {
           case CASH, GUARANTEE, INSTITUTION -> Set.of("base", "award", "limit");
-          case SERVICE -> Set.of("refer");
-          case FLAG -> Set.of("flag");
+          case SERVICE -> Set.of("base", "refer");
+          case FLAG -> Set.of("base", "flag");
         };
     if (!verbs.contains(rule.call().verb()) && !ANY.contains(rule.call().verb())) {
       faults.add(
