@@ -1,6 +1,7 @@
 package io.zengshou.rules.drl.engine;
 
 import io.zengshou.rules.drl.facts.Award;
+import io.zengshou.rules.drl.facts.Covered;
 import io.zengshou.rules.drl.facts.Fact;
 import io.zengshou.rules.drl.facts.Gap;
 import io.zengshou.rules.drl.facts.Member;
@@ -60,7 +61,20 @@ final class Decisions {
   void results(FactBase facts) {
     bases.forEach((measure, tally) -> tally.results(measure, facts));
     for (Measure measure : pack.catalogue().measures()) {
-      facts.add(award(tally(measure)));
+      MeasureTally tally = tally(measure);
+      facts.add(award(tally));
+      if (measure.givesMoney()) {
+        tally.persons().forEach((person, truth) -> covered(measure, person, truth, facts));
+      }
+    }
+  }
+
+  private static void covered(Measure measure, Member person, Truth truth, FactBase facts) {
+    Covered covered = new Covered(measure.id(), person, truth.gap());
+    if (truth.isTrue()) {
+      facts.add(covered);
+    } else {
+      facts.addPerhaps(covered, truth.gap());
     }
   }
 

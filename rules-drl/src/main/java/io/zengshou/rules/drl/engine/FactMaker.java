@@ -40,6 +40,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes facts of an applicant; the order of the applicant's lists leaves no trace. */
 final class FactMaker {
 
+  /** How the path of a person begins who is registered but not listed. */
+  static final String UNLISTED = "members[?";
+
   private final LocalDate asOf;
   private final FactBase facts;
 
@@ -208,7 +211,7 @@ final class FactMaker {
     }
     Gap gap = Gap.missing(List.of("members"));
     for (int i = 0; i < (registered == null ? 1 : lacking); i++) {
-      facts.addUnrecorded(unknownMember("members[?" + i + "]"), gap, registered == null);
+      facts.addUnrecorded(unknownMember(UNLISTED + i + "]"), gap, registered == null);
     }
   }
 

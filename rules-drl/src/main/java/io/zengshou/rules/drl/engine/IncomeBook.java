@@ -48,7 +48,7 @@ final class IncomeBook {
   }
 
   Range wages() {
-    Range sum = unrecorded(Ledger.WAGES, 0);
+    Range sum = unrecordedWages();
     for (int i = 0; i < h.wages().size(); i++) {
       sum = sum.plus(wage(i));
     }
@@ -100,7 +100,7 @@ final class IncomeBook {
       return Range.exact(h.subsistence().countedIncome());
     }
     Range sum = operating().plus(property()).plus(unrecorded(Ledger.TRANSFERS, 0));
-    sum = sum.plus(countedWages((index, wage) -> true)).plus(unrecorded(Ledger.WAGES, 0));
+    sum = sum.plus(countedWages((index, wage) -> true)).plus(unrecordedWages());
     for (int i = 0; i < h.transfers().size(); i++) {
       Transfer transfer = h.transfers().get(i);
       boolean underMeasure = transfer.measure() != null && measures.test(transfer.measure());
@@ -131,6 +131,22 @@ final class IncomeBook {
       }
     }
     return sum;
+  }
+
+  /** Wages that nobody has recorded. */
+  Range unrecordedWages() {
+    return unrecorded(Ledger.WAGES, 0);
+  }
+
+  /** Why it is not known whose some of the wages are. */
+  Gap unassignedWages() {
+    List<String> paths = new ArrayList<>();
+    for (int i = 0; i < h.wages().size(); i++) {
+      if (h.wages().get(i).member() == null) {
+        paths.add(Paths.entry("wages", h.wages().get(i).id(), i) + ".member");
+      }
+    }
+    return Gap.missing(paths);
   }
 
   /** The paths of what is missing for the income to be known. */

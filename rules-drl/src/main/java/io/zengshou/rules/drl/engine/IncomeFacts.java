@@ -2,6 +2,7 @@ package io.zengshou.rules.drl.engine;
 
 import io.zengshou.rules.applicant.Household;
 import io.zengshou.rules.applicant.Limits;
+import io.zengshou.rules.applicant.Wage;
 import io.zengshou.rules.assessment.Income;
 import io.zengshou.rules.assessment.IncomeStatement;
 import io.zengshou.rules.drl.facts.AllowanceTest;
@@ -85,8 +86,7 @@ final class IncomeFacts {
   void results(FactBase facts) {
     Gap missing = Gap.missing(book.missing());
     Income before = before();
-    Range total =
-        book.operating().plus(book.wages()).plus(book.property()).plus(book.transfers());
+    Range total = book.operating().plus(book.wages()).plus(book.property()).plus(book.transfers());
     Range given = Range.ZERO.minus(book.received(decisions::paysHousehold));
     for (IncomeCategory category : IncomeCategory.values()) {
       given = given.plus(given(category));
@@ -160,7 +160,7 @@ final class IncomeFacts {
     Gap persons = known == null ? Gap.missing(List.of("registeredPersons")) : covered.gap();
     Gap gap = counted.gap().and(cash.gap()).and(persons);
     int few = Math.max(1, fewest);
-    facts.add(
+    AllowanceTest test =
         new AllowanceTest(
             household.subsistence().assetsWithinLimits(),
             household.subsistence().method(),
@@ -175,7 +175,13 @@ final class IncomeFacts {
                 Money.ofFen(cash.most()),
                 highest(counted.most(), few, most),
                 highest(with.most(), few, most)),
-            gap));
+            gap);
+    // Where nobody may be left to share the allowance, there may be nothing to test.
+    if (fewest == 0 && known != null) {
+      facts.addPerhaps(test, persons);
+    } else {
+      facts.add(test);
+    }
   }
 
   private Range cash() {
@@ -190,12 +196,26 @@ final class IncomeFacts {
     return new PerCapita(Money.ofFen(fen), persons);
   }
 
+  /**
+   * The least that a total of at least {@code fen} can be per person, with as many persons as can
+   * be: so it is also what leaves most to be topped up.
+   */
   private static PerCapita lowest(long fen, int few, int many) {
-    return perCapita(fen, fen >= 0 ? many : few);
+    return perCapita(fen >= 0 ? fen : scaled(fen, few, many, Range.NO_LEAST), many);
   }
 
+  /** The most per person, with as few persons as can be: what leaves least to be topped up. */
   private static PerCapita highest(long fen, int few, int many) {
-    return perCapita(fen, fen >= 0 ? few : many);
+    return perCapita(fen >= 0 ? fen : -scaled(-fen, many, few, Range.NO_LEAST), few);
+  }
+
+  /** At most {@code fen ÷ from × to}; {@code otherwise} where that does not fit. */
+  private static long scaled(long fen, int from, int to, long otherwise) {
+    if (fen == Range.NO_LEAST || fen == Range.NO_MOST || from == to) {
+      return fen;
+    }
+    long each = Math.floorDiv(fen, from);
+    return Math.abs(each) > Range.NO_MOST / to ? otherwise : each * to;
   }
 
   /** Who leaves the computation, certainly and perhaps, and what they earn (A26). */
@@ -217,13 +237,35 @@ final class IncomeFacts {
         gap = gap.and(person.getValue().gap());
       }
     }
-    Range wages = book.countedWages((i, wage) -> out.contains("members[" + wage.member() + "]"));
-    Range ofPerhaps =
-        book.countedWages(
-            (i, wage) -> {
-              String path = "members[" + wage.member() + "]";
-              return perhapsOut.contains(path) && !out.contains(path);
-            });
-    return new Covered(certain, perhaps, wages.plus(ofPerhaps.orNothing(gap)), gap);
+    Range wages = Range.ZERO;
+    if (perhaps > 0) {
+      wages = wagesOf(out, perhapsOut, gap);
+    }
+    return new Covered(certain, perhaps, wages, gap);
+  }
+
+  /** Wages of those who certainly leave, and of those who may be among them. */
+  private Range wagesOf(Set<String> out, Set<String> perhapsOut, Gap gap) {
+    Range certain = book.countedWages((i, wage) -> out.contains(memberOf(wage)));
+    Range possible =
+        book.countedWages((i, wage) -> !out.contains(memberOf(wage)) && maybe(wage, perhapsOut));
+    Range unassigned = book.countedWages((i, wage) -> wage.member() == null);
+    return certain
+        .plus(possible.orNothing(gap))
+        .plus(unassigned.orNothing(book.unassignedWages()))
+        .plus(book.unrecordedWages());
+  }
+
+  /** Whether a wage may be that of somebody who may leave: of an unlisted member, perhaps. */
+  private boolean maybe(Wage wage, Set<String> perhapsOut) {
+    String member = wage.member();
+    boolean listed = household.members().stream().anyMatch(one -> one.id().equals(member));
+    boolean unlistedMayLeave =
+        perhapsOut.stream().anyMatch(path -> path.startsWith(FactMaker.UNLISTED));
+    return member != null && (perhapsOut.contains(memberOf(wage)) || (!listed && unlistedMayLeave));
+  }
+
+  private static String memberOf(Wage wage) {
+    return "members[" + wage.member() + "]";
   }
 }

@@ -20,6 +20,7 @@ import io.zengshou.rules.drl.facts.BasePerson;
 import io.zengshou.rules.drl.facts.Borrower;
 import io.zengshou.rules.drl.facts.CocoonDelivery;
 import io.zengshou.rules.drl.facts.Collective;
+import io.zengshou.rules.drl.facts.Covered;
 import io.zengshou.rules.drl.facts.Deadline;
 import io.zengshou.rules.drl.facts.Fact;
 import io.zengshou.rules.drl.facts.Household;
@@ -67,6 +68,7 @@ public final class Vocabulary {
           SheetBase.class,
           BasePerson.class,
           Award.class,
+          Covered.class,
           Income.class,
           ThreeQuarters.class,
           YearOnYear.class,

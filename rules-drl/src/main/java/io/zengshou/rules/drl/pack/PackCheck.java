@@ -22,6 +22,8 @@ final class PackCheck {
   /** Results that carry the name of the measure they come from. */
   private static final Set<String> BASES = Set.of("Base", "WeightBase", "SheetBase", "BasePerson");
 
+  private static final Set<String> AWARDS = Set.of("Award", "Covered");
+
   private final Manifest manifest;
   private final Catalogue catalogue;
   private final Faults faults;
@@ -125,7 +127,7 @@ final class PackCheck {
     for (Rule.Pattern pattern : rule.patterns()) {
       String type = pattern.type().name();
       String measure = measureOf(pattern);
-      if (measure.isEmpty() && (BASES.contains(type) || type.equals("Award"))) {
+      if (measure.isEmpty() && (BASES.contains(type) || AWARDS.contains(type))) {
         faults.add(
             Fault.of(
                     rule.text().where(), new Text(type + " 要写明是哪个措施的", type + " needs its measure"))
@@ -139,7 +141,7 @@ final class PackCheck {
                             && other.measure().id().equals(measure)
                             && manifest.stages().indexOf(other.stage()) < stage);
         tooLate(rule, type, measure, earlier);
-      } else if (type.equals("Award")) {
+      } else if (AWARDS.contains(type)) {
         int at = manifest.stages().indexOf(decided.getOrDefault(measure, ""));
         tooLate(rule, type, measure, at >= 0 && at < stage);
       }
