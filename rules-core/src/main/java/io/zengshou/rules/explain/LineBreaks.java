@@ -18,7 +18,7 @@ final class LineBreaks {
   static List<String> of(String text, int width) {
     List<String> lines = new ArrayList<>();
     for (String part : text.split("\\R", -1)) {
-      wrap(part.strip(), width, lines);
+      wrap(part.stripTrailing(), width, lines);
     }
     return lines;
   }

@@ -18,6 +18,9 @@ import java.util.List;
  */
 public final class TextTable {
 
+  /** A row of cells, or, where {@code spanning}, one text across all columns. */
+  private record Row(List<String> cells, boolean spanning) {}
+
   /** How the cells of one column stand. */
   public record Column(Align align, boolean wraps) {
 
@@ -48,7 +51,7 @@ public final class TextTable {
 
   private final int width;
   private final List<Column> columns;
-  private final List<List<String>> rows = new ArrayList<>();
+  private final List<Row> rows = new ArrayList<>();
   private String indent = "";
 
   private TextTable(int width, List<Column> columns) {
@@ -85,7 +88,16 @@ public final class TextTable {
     while (row.size() < columns.size()) {
       row.add("");
     }
-    rows.add(row);
+    rows.add(new Row(row, false));
+    return this;
+  }
+
+  /**
+   * Adds a text across all columns, such as a heading; it is wrapped to the table's width and takes
+   * no part in theirs. Blanks at its beginning stay, on further lines too; the indent is not added.
+   */
+  public TextTable span(String text) {
+    rows.add(new Row(List.of(text), true));
     return this;
   }
 
@@ -98,17 +110,11 @@ public final class TextTable {
   public List<String> lines() {
     int[] widths = widths();
     List<String> lines = new ArrayList<>();
-    for (List<String> row : rows) {
-      List<List<String>> cells = new ArrayList<>();
-      int height = 1;
-      for (int i = 0; i < widths.length; i++) {
-        List<String> cell =
-            columns.get(i).wraps() ? LineBreaks.of(row.get(i), widths[i]) : List.of(row.get(i));
-        cells.add(cell);
-        height = Math.max(height, cell.size());
-      }
-      for (int i = 0; i < height; i++) {
-        lines.add(line(cells, i, widths));
+    for (Row row : rows) {
+      if (row.spanning()) {
+        spanning(row.cells().get(0), lines);
+      } else {
+        cells(row.cells(), widths, lines);
       }
     }
     return lines;
@@ -119,6 +125,27 @@ public final class TextTable {
     StringBuilder text = new StringBuilder();
     lines().forEach(line -> text.append(line).append('\n'));
     return text.toString();
+  }
+
+  private void spanning(String text, List<String> lines) {
+    String words = text.stripLeading();
+    String blanks = text.substring(0, text.length() - words.length());
+    int left = Math.max(LEAST_WRAPPED, width - blanks.length());
+    LineBreaks.of(words, left).forEach(line -> lines.add((blanks + line).stripTrailing()));
+  }
+
+  private void cells(List<String> row, int[] widths, List<String> lines) {
+    List<List<String>> cells = new ArrayList<>();
+    int height = 1;
+    for (int i = 0; i < widths.length; i++) {
+      List<String> cell =
+          columns.get(i).wraps() ? LineBreaks.of(row.get(i), widths[i]) : List.of(row.get(i));
+      cells.add(cell);
+      height = Math.max(height, cell.size());
+    }
+    for (int i = 0; i < height; i++) {
+      lines.add(line(cells, i, widths));
+    }
   }
 
   private String line(List<List<String>> cells, int number, int[] widths) {
@@ -136,9 +163,9 @@ public final class TextTable {
   /** The natural widths, or narrower ones of the wrapping columns, the widest first. */
   private int[] widths() {
     int[] widths = new int[columns.size()];
-    for (List<String> row : rows) {
-      for (int i = 0; i < widths.length; i++) {
-        widths[i] = Math.max(widths[i], TextWidth.of(row.get(i)));
+    for (Row row : rows) {
+      for (int i = 0; i < widths.length && !row.spanning(); i++) {
+        widths[i] = Math.max(widths[i], TextWidth.of(row.cells().get(i)));
       }
     }
     int excess = indent.length() + GAP.length() * (widths.length - 1) - width;

@@ -77,6 +77,22 @@ class TextTableTest {
   }
 
   @Test
+  void aSpanningTextTakesNoPartInTheWidths() {
+    TextTable table =
+        TextTable.of(20, Column.left(), Column.right())
+            .indent(2)
+            .span("资金")
+            .row("奖补", "1.00")
+            .span("    缺少：机械的单价、家庭人口");
+    assertThat(table.lines()).containsExactly("资金", "  奖补  1.00", "    缺少：机械的单", "    价、家庭人口");
+  }
+
+  @Test
+  void blanksAtTheBeginningOfACellStay() {
+    assertThat(LineBreaks.of("   1.00", 9)).containsExactly("   1.00");
+  }
+
+  @Test
   void moreCellsThanColumnsAreRefused() {
     TextTable table = TextTable.of(40, Column.left());
     assertThatIllegalArgumentException().isThrownBy(() -> table.row("a", "b"));
