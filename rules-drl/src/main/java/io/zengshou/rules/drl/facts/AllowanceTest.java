@@ -1,0 +1,62 @@
+package io.zengshou.rules.drl.facts;
+
+import io.zengshou.rules.applicant.AllowanceMethod;
+import io.zengshou.rules.money.Money;
+import io.zengshou.rules.money.PerCapita;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the subsistence allowance is tested on (低保核算): persons who share the household's life,
+ * without those in special hardship.
+ *
+ * @param assetsWithinLimits 财产符合规定
+ * @param method 补差或分档
+ * @param measures what the cash measures give (A17)
+ * @param without counted income, cash measures left out
+ * @param with counted income, cash measures counted
+ * @param lowest the least that the amounts can be
+ * @param highest the most that the amounts can be
+ * @param gap what is behind an unknown value
+ */
+public record AllowanceTest(
+    @Nullable Boolean assetsWithinLimits,
+    @Nullable AllowanceMethod method,
+    @Nullable Money measures,
+    @Nullable PerCapita without,
+    @Nullable PerCapita with,
+    Counted lowest,
+    Counted highest,
+    Gap gap)
+    implements Result {
+
+  /**
+   * One end of what the counted income can be.
+   *
+   * @param measures what the cash measures give
+   * @param without counted income without them
+   * @param with counted income with them
+   */
+  public record Counted(Money measures, PerCapita without, PerCapita with) {}
+
+  @Override
+  public AllowanceTest lower() {
+    return at(lowest);
+  }
+
+  @Override
+  public AllowanceTest upper() {
+    return at(highest);
+  }
+
+  private AllowanceTest at(Counted end) {
+    return new AllowanceTest(
+        assetsWithinLimits,
+        method,
+        measures == null ? end.measures() : measures,
+        without == null ? end.without() : without,
+        with == null ? end.with() : with,
+        lowest,
+        highest,
+        gap);
+  }
+}

@@ -1,0 +1,34 @@
+package io.zengshou.rules.drl.facts;
+
+import io.zengshou.rules.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an earlier stage decided on a measure (前序结果).
+ *
+ * @param measure id of the measure
+ * @param eligible whether it applies; null: undetermined
+ * @param amount for money: the amount; null: undetermined
+ * @param least for money: at least
+ * @param most for money: at most; {@link Fact#UNBOUNDED}: no upper limit
+ * @param gap what is behind an unknown value
+ */
+public record Award(
+    String measure,
+    @Nullable Boolean eligible,
+    @Nullable Money amount,
+    @Nullable Money least,
+    @Nullable Money most,
+    Gap gap)
+    implements Result {
+
+  @Override
+  public Award lower() {
+    return new Award(measure, eligible, least, least, most, gap);
+  }
+
+  @Override
+  public Award upper() {
+    return new Award(measure, eligible, most, least, most, gap);
+  }
+}

@@ -1,0 +1,126 @@
+package io.zengshou.rules.drl.facts;
+
+import io.zengshou.rules.applicant.Monitoring;
+import io.zengshou.rules.money.Money;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The household itself (农户).
+ *
+ * @param lifted 脱贫户
+ * @param monitoring 监测对象类别
+ * @param riskEliminated 风险已消除
+ * @param relocated 易地搬迁
+ * @param relocatedIntoTown 搬迁进城镇
+ * @param registeredPersons 户籍人数
+ * @param operatingCosts 不分摊到各项的经营成本
+ * @param insured 已参加农业保险
+ * @param disasterLoss 因灾损失
+ * @param creditNeeded 有贷款需求
+ * @param goodsToSell 有产品待销
+ * @param farmingIntent 有产业意愿
+ * @param scaledProduction 已具产业规模
+ * @param monitored 监测户: in one of the three monitored classes
+ * @param atRisk 风险未消除的监测户
+ */
+public record Household(
+    @Nullable Boolean lifted,
+    @Nullable Monitoring monitoring,
+    @Nullable Boolean riskEliminated,
+    @Nullable Boolean relocated,
+    @Nullable Boolean relocatedIntoTown,
+    @Nullable Integer registeredPersons,
+    @Nullable Money operatingCosts,
+    @Nullable Boolean insured,
+    @Nullable Money disasterLoss,
+    @Nullable Boolean creditNeeded,
+    @Nullable Boolean goodsToSell,
+    @Nullable Boolean farmingIntent,
+    @Nullable Boolean scaledProduction,
+    @Nullable Boolean monitored,
+    @Nullable Boolean atRisk)
+    implements Fact {
+
+  @Override
+  public String path() {
+    return "";
+  }
+
+  /** A household's facts; what can be derived is derived here. */
+  public static Household of(io.zengshou.rules.applicant.Household h) {
+    Boolean monitored = h.monitoring() == null ? null : h.monitoring() != Monitoring.NONE;
+    return new Household(
+        h.lifted(),
+        h.monitoring(),
+        h.riskEliminated(),
+        h.relocated(),
+        h.relocatedIntoTown(),
+        h.registeredPersons(),
+        h.operatingCosts(),
+        h.insured(),
+        h.disasterLoss(),
+        h.creditNeeded(),
+        h.goodsToSell(),
+        h.farmingIntent(),
+        h.scaledProduction(),
+        monitored,
+        atRisk(monitored, h.riskEliminated()));
+  }
+
+  private static @Nullable Boolean atRisk(
+      @Nullable Boolean monitored, @Nullable Boolean riskEliminated) {
+    if (Boolean.FALSE.equals(monitored) || Boolean.TRUE.equals(riskEliminated)) {
+      return false;
+    }
+    return (monitored == null || riskEliminated == null) ? null : true;
+  }
+
+  @Override
+  public List<String> missing(String attribute) {
+    return switch (attribute) {
+      case "monitored" -> List.of("monitoring");
+      case "atRisk" -> {
+        List<String> missing = new ArrayList<>(2);
+        if (monitoring == null) {
+          missing.add("monitoring");
+        }
+        if (riskEliminated == null) {
+          missing.add("riskEliminated");
+        }
+        yield missing;
+      }
+      default -> Fact.super.missing(attribute);
+    };
+  }
+
+  @Override
+  public Household lower() {
+    return withAmounts(Fact.least(operatingCosts), Fact.least(disasterLoss));
+  }
+
+  @Override
+  public Household upper() {
+    return withAmounts(Fact.most(operatingCosts), Fact.most(disasterLoss));
+  }
+
+  private Household withAmounts(Money costs, Money loss) {
+    return new Household(
+        lifted,
+        monitoring,
+        riskEliminated,
+        relocated,
+        relocatedIntoTown,
+        registeredPersons,
+        costs,
+        insured,
+        loss,
+        creditNeeded,
+        goodsToSell,
+        farmingIntent,
+        scaledProduction,
+        monitored,
+        atRisk);
+  }
+}

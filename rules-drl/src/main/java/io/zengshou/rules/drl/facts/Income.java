@@ -1,0 +1,16 @@
+package io.zengshou.rules.drl.facts;
+
+import io.zengshou.rules.money.Money;
+import io.zengshou.rules.money.PerCapita;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Net income of the household in the income year (家庭纯收入).
+ *
+ * @param at before or after the measures
+ * @param total 合计
+ * @param perCapita 人均, exact
+ * @param gap what is behind an unknown value
+ */
+public record Income(Moment at, @Nullable Money total, @Nullable PerCapita perCapita, Gap gap)
+    implements Result {}

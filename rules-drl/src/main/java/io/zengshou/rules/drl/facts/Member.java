@@ -1,0 +1,78 @@
+package io.zengshou.rules.drl.facts;
+
+import io.zengshou.rules.applicant.DisabilityKind;
+import io.zengshou.rules.applicant.LabourCapacity;
+import io.zengshou.rules.applicant.Paths;
+import io.zengshou.rules.applicant.PublicPost;
+import io.zengshou.rules.applicant.Schooling;
+import io.zengshou.rules.applicant.Supporter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person of the household (家庭成员).
+ *
+ * @param path where it stands in the applicant
+ * @param age 周岁, on the day asked about
+ * @param labourCapacity 劳动能力
+ * @param labour 有劳动能力: full or partial
+ * @param employed 已就业
+ * @param willingToWork 有就业意愿
+ * @param disabilityKind 残疾类别
+ * @param disabilityGrade 残疾等级, 1 the gravest
+ * @param disabled 有残疾
+ * @param gravelyIll 重病
+ * @param hasLivelihood 有生活来源
+ * @param supporter 法定义务人
+ * @param onSubsistence 已享受低保
+ * @param onSpecialHardship 已认定特困
+ * @param schooling 就学情况
+ * @param graduate 高校毕业生
+ * @param veteran 退役军人
+ * @param returned 返乡人员
+ * @param skilled 技术好、能指导
+ * @param selfEmployed 自主创业
+ * @param flexibleWork 灵活就业
+ * @param startingBusiness 准备创业
+ * @param wantsTraining 有培训意愿
+ * @param wantsNearbyWork 想就近务工
+ * @param publicPost 公益性岗位
+ */
+public record Member(
+    String path,
+    @Nullable Integer age,
+    @Nullable LabourCapacity labourCapacity,
+    @Nullable Boolean labour,
+    @Nullable Boolean employed,
+    @Nullable Boolean willingToWork,
+    @Nullable DisabilityKind disabilityKind,
+    @Nullable Integer disabilityGrade,
+    @Nullable Boolean disabled,
+    @Nullable Boolean gravelyIll,
+    @Nullable Boolean hasLivelihood,
+    @Nullable Supporter supporter,
+    @Nullable Boolean onSubsistence,
+    @Nullable Boolean onSpecialHardship,
+    @Nullable Schooling schooling,
+    @Nullable Boolean graduate,
+    @Nullable Boolean veteran,
+    @Nullable Boolean returned,
+    @Nullable Boolean skilled,
+    @Nullable Boolean selfEmployed,
+    @Nullable Boolean flexibleWork,
+    @Nullable Boolean startingBusiness,
+    @Nullable Boolean wantsTraining,
+    @Nullable Boolean wantsNearbyWork,
+    @Nullable PublicPost publicPost)
+    implements Fact {
+
+  @Override
+  public List<String> missing(String attribute) {
+    return switch (attribute) {
+      case "labour" -> List.of(Paths.property(path, "labourCapacity"));
+      case "disabled" -> List.of(Paths.property(path, "disabilityKind"));
+      case "age" -> List.of(Paths.property(path, "birthDate"));
+      default -> Fact.super.missing(attribute);
+    };
+  }
+}

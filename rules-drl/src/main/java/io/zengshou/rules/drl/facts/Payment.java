@@ -1,0 +1,33 @@
+package io.zengshou.rules.drl.facts;
+
+import io.zengshou.rules.applicant.Benefit;
+import io.zengshou.rules.applicant.Paths;
+import io.zengshou.rules.money.Money;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A benefit due and what was paid of it (补贴兑付).
+ *
+ * @param path where it stands in the applicant
+ * @param benefit 补贴类别
+ * @param dueAmount 应付金额
+ * @param paidInFull 已足额
+ * @param paidOn 最后一笔的日期
+ */
+public record Payment(
+    String path,
+    @Nullable Benefit benefit,
+    @Nullable Money dueAmount,
+    @Nullable Boolean paidInFull,
+    @Nullable LocalDate paidOn)
+    implements Fact {
+
+  @Override
+  public List<String> missing(String attribute) {
+    return attribute.equals("paidInFull")
+        ? List.of(Paths.property(path, "paidAmount"))
+        : Fact.super.missing(attribute);
+  }
+}

@@ -1,0 +1,28 @@
+package io.zengshou.rules.drl.facts;
+
+import io.zengshou.rules.applicant.Product;
+import io.zengshou.rules.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one line of production brought and cost (种植养殖经营).
+ *
+ * @param path where it stands in the applicant
+ * @param product 类别
+ * @param receipts 实际收入
+ * @param costs 该项成本
+ */
+public record ProductionReceipt(
+    String path, @Nullable Product product, @Nullable Money receipts, @Nullable Money costs)
+    implements Fact {
+
+  @Override
+  public ProductionReceipt lower() {
+    return new ProductionReceipt(path, product, Fact.least(receipts), Fact.least(costs));
+  }
+
+  @Override
+  public ProductionReceipt upper() {
+    return new ProductionReceipt(path, product, Fact.most(receipts), Fact.most(costs));
+  }
+}

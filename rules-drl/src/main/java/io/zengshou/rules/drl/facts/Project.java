@@ -1,0 +1,26 @@
+package io.zengshou.rules.drl.facts;
+
+import io.zengshou.rules.money.Rate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A work-relief project (以工代赈项目).
+ *
+ * @param bridgingFunds 使用衔接资金
+ * @param labourShare 劳务报酬占总投资的比例
+ */
+public record Project(@Nullable Boolean bridgingFunds, @Nullable Rate labourShare) implements Fact {
+
+  @Override
+  public String path() {
+    return "";
+  }
+
+  @Override
+  public List<String> missing(String attribute) {
+    return attribute.equals("labourShare")
+        ? List.of("totalInvestment", "labourPay")
+        : Fact.super.missing(attribute);
+  }
+}

@@ -1,0 +1,24 @@
+package io.zengshou.rules.drl.facts;
+
+import io.zengshou.rules.money.Rate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A county setting (县级设定).
+ *
+ * @param id id of the setting
+ * @param rate its value; null: not set
+ */
+public record Setting(String id, @Nullable Rate rate) implements Fact {
+
+  @Override
+  public String path() {
+    return "settings." + id;
+  }
+
+  @Override
+  public List<String> missing(String attribute) {
+    return List.of(path());
+  }
+}

@@ -1,0 +1,26 @@
+package io.zengshou.rules.drl.facts;
+
+import io.zengshou.rules.applicant.Limits;
+import io.zengshou.rules.money.Sheets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Silkworm eggs raised (蚕种).
+ *
+ * @param path where it stands in the applicant
+ * @param sheets 张数
+ * @param ledgerSigned 领种台账已签字
+ */
+public record SilkwormEggs(String path, @Nullable Sheets sheets, @Nullable Boolean ledgerSigned)
+    implements Fact {
+
+  @Override
+  public SilkwormEggs lower() {
+    return sheets == null ? new SilkwormEggs(path, Sheets.ZERO, ledgerSigned) : this;
+  }
+
+  @Override
+  public SilkwormEggs upper() {
+    return sheets == null ? new SilkwormEggs(path, Limits.SHEETS, ledgerSigned) : this;
+  }
+}

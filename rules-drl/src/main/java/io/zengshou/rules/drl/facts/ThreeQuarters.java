@@ -1,0 +1,14 @@
+package io.zengshou.rules.drl.facts;
+
+import io.zengshou.rules.money.PerCapita;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Net income per person of the first three quarters, this year and last (前三季度人均纯收入).
+ *
+ * @param current 今年
+ * @param previous 去年
+ * @param gap what is behind an unknown value
+ */
+public record ThreeQuarters(@Nullable PerCapita current, @Nullable PerCapita previous, Gap gap)
+    implements Result {}

@@ -1,0 +1,26 @@
+package io.zengshou.rules.drl.facts;
+
+import io.zengshou.rules.applicant.TransferKind;
+import io.zengshou.rules.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A transfer received (转移性收入).
+ *
+ * @param path where it stands in the applicant
+ * @param kind 类别
+ * @param amount 金额
+ */
+public record Transfer(String path, @Nullable TransferKind kind, @Nullable Money amount)
+    implements Fact {
+
+  @Override
+  public Transfer lower() {
+    return new Transfer(path, kind, Fact.least(amount));
+  }
+
+  @Override
+  public Transfer upper() {
+    return new Transfer(path, kind, Fact.most(amount));
+  }
+}

@@ -1,0 +1,226 @@
+package io.zengshou.rules.drl.verbs;
+
+import io.zengshou.rules.drl.facts.Fact;
+import io.zengshou.rules.drl.facts.MachineUnit;
+import io.zengshou.rules.drl.facts.Member;
+import io.zengshou.rules.drl.facts.Payment;
+import io.zengshou.rules.money.Money;
+import io.zengshou.rules.money.PerCapita;
+import io.zengshou.rules.money.Quantity;
+import io.zengshou.rules.money.Sheets;
+import io.zengshou.rules.money.Weight;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** All the words of one evaluation, each under the name by which rules know it. */
+public final class Verbs {
+
+  /** The name of each word and its type, in the order of the staff guide. */
+  public static final Map<String, Class<?>> TYPES =
+      Map.of(
+          "base", Base.class,
+          "award", Award.class,
+          "refer", Refer.class,
+          "limit", Limit.class,
+          "flag", Flag.class,
+          "undecided", Undecided.class,
+          "note", Note.class);
+
+  private final Map<String, Object> byName;
+
+  /** Words that report what they are told to {@code told}. */
+  public Verbs(Consumer<Deed> told) {
+    byName =
+        Map.of(
+            "base", new Base(told),
+            "award", new Award(told),
+            "refer", new Refer(told),
+            "limit", new Limit(told),
+            "flag", new Flag(told),
+            "undecided", new Undecided(told),
+            "note", new Note(told));
+  }
+
+  /** The word of that name. */
+  public Object verb(String name) {
+    Object verb = byName.get(name);
+    if (verb == null) {
+      throw new IllegalArgumentException("no verb \"" + name + "\"; verbs: " + TYPES.keySet());
+    }
+    return verb;
+  }
+
+  /** Which receipts, weights or persons count towards a measure. */
+  public static final class Base {
+    private final Consumer<Deed> told;
+
+    private Base(Consumer<Deed> told) {
+      this.told = told;
+    }
+
+    public void add(Money money) {
+      told.accept(new Deed.AddBase(money));
+    }
+
+    public void add(Weight weight) {
+      told.accept(new Deed.AddBase(weight));
+    }
+
+    public void add(Sheets sheets) {
+      told.accept(new Deed.AddBase(sheets));
+    }
+
+    public void add(Member person) {
+      told.accept(new Deed.AddPerson(person));
+    }
+
+    /** Costs; a base never goes below zero. */
+    public void subtract(Money money) {
+      told.accept(new Deed.SubtractBase(money));
+    }
+  }
+
+  /** Money by the measure's figures. */
+  public static final class Award {
+    private final Consumer<Deed> told;
+
+    private Award(Consumer<Deed> told) {
+      this.told = told;
+    }
+
+    /** Rate × base, held to the cap; once for the applicant. */
+    public void on(Quantity base) {
+      told.accept(new Deed.AwardOn(base, null));
+    }
+
+    /** Rate × base, held to the cap; for one machine unit. */
+    public void on(Quantity base, MachineUnit unit) {
+      told.accept(new Deed.AwardOn(base, unit));
+    }
+
+    /** The standard for a person; once, however many rules say so. */
+    public void each(Member person) {
+      told.accept(new Deed.AwardEach(person));
+    }
+
+    /** What lifts the counted income to the standard. */
+    public void topUp(PerCapita counted) {
+      told.accept(new Deed.AwardTopUp(counted));
+    }
+  }
+
+  /** Services. */
+  public static final class Refer {
+    private final Consumer<Deed> told;
+
+    private Refer(Consumer<Deed> told) {
+      this.told = told;
+    }
+
+    public void household() {
+      told.accept(new Deed.Apply(null));
+    }
+
+    public void person(Member person) {
+      told.accept(new Deed.Apply(person));
+    }
+
+    public void institution() {
+      told.accept(new Deed.Apply(null));
+    }
+  }
+
+  /** Ceilings across measures. */
+  public static final class Limit {
+    private final Consumer<Deed> told;
+
+    private Limit(Consumer<Deed> told) {
+      this.told = told;
+    }
+
+    /** The cap holds for all these measures together; cut in the catalogue's order. */
+    public void total(String... measures) {
+      told.accept(new Deed.LimitTotal(List.of(measures)));
+    }
+  }
+
+  /** Findings that somebody must act on. */
+  public static final class Flag {
+    private final Consumer<Deed> told;
+
+    private Flag(Consumer<Deed> told) {
+      this.told = told;
+    }
+
+    public void raise() {
+      told.accept(new Deed.Apply(null));
+    }
+
+    public void raise(Member person) {
+      told.accept(new Deed.Apply(person));
+    }
+
+    public void raise(Payment payment) {
+      told.accept(new Deed.Apply(payment));
+    }
+  }
+
+  /** The facts are known, but the point is not settled. */
+  public static final class Undecided {
+    private final Consumer<Deed> told;
+
+    private Undecided(Consumer<Deed> told) {
+      this.told = told;
+    }
+
+    /** Between nothing and what {@code award.on(base)} would give. */
+    public void upTo(Quantity base, String point) {
+      undecided(point, null, new Deed.AwardOn(base, null), null);
+    }
+
+    /** Between nothing and what {@code award.on(base, unit)} would give. */
+    public void upTo(Quantity base, MachineUnit unit, String point) {
+      undecided(point, null, new Deed.AwardOn(base, unit), unit);
+    }
+
+    /** Between what two counted incomes would lift to the standard. */
+    public void topUp(PerCapita more, PerCapita less, String point) {
+      undecided(point, new Deed.AwardTopUp(more), new Deed.AwardTopUp(less), null);
+    }
+
+    /** For a person, by a figure that the plan does not give. */
+    public void each(Member person, String point) {
+      undecided(point, null, null, person);
+    }
+
+    /** For the applicant, without any figure. */
+    public void because(String point) {
+      undecided(point, null, null, null);
+    }
+
+    /** For one payment, without any figure. */
+    public void because(Payment payment, String point) {
+      undecided(point, null, null, payment);
+    }
+
+    private void undecided(
+        String point, @Nullable Deed least, @Nullable Deed most, @Nullable Fact subject) {
+      told.accept(new Deed.Undecided(point, least, most, subject));
+    }
+  }
+
+  /** Remarks on a finding; the rule says which with {@code @Note}. */
+  public static final class Note {
+    private final Consumer<Deed> told;
+
+    private Note(Consumer<Deed> told) {
+      this.told = told;
+    }
+
+    public void attach() {
+      told.accept(new Deed.AttachNote());
+    }
+  }
+}
