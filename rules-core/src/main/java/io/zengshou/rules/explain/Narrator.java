@@ -32,7 +32,9 @@ final class Narrator {
       if (finding instanceof Finding.Ineligible not && !not.measure().givesMoney()) {
         others.add(not);
       } else {
-        lines.computeIfAbsent(topic(finding), t -> new ArrayList<>()).add(findings.line(finding));
+        lines
+            .computeIfAbsent(Topic.of(finding), t -> new ArrayList<>())
+            .add(findings.line(finding));
       }
     }
     if (!others.isEmpty()) {
@@ -53,24 +55,6 @@ final class Narrator {
     return words.say(
         assessment.applicant() + " 增收政策测算（" + assessment.asOf() + "）",
         "Measures for " + assessment.applicant() + " on " + assessment.asOf());
-  }
-
-  private static Topic topic(Finding finding) {
-    return switch (finding.status()) {
-      case UNDETERMINED -> Topic.UNDETERMINED;
-      case INELIGIBLE -> Topic.INELIGIBLE;
-      case NOT_IN_FORCE -> Topic.NOT_IN_FORCE;
-      case ELIGIBLE -> eligible(finding.measure().kind());
-    };
-  }
-
-  private static Topic eligible(Kind kind) {
-    return switch (kind) {
-      case CASH, INSTITUTION -> Topic.MONEY;
-      case GUARANTEE -> Topic.GUARANTEES;
-      case SERVICE -> Topic.SERVICES;
-      case FLAG -> Topic.FLAGS;
-    };
   }
 
   private String heading(Topic topic) {

@@ -1,5 +1,6 @@
 package io.zengshou.rules.explain;
 
+import io.zengshou.rules.assessment.Finding;
 import io.zengshou.rules.text.Term;
 import io.zengshou.rules.text.Text;
 
@@ -21,6 +22,22 @@ public enum Topic implements Term {
   Topic(String id, String zh, String en) {
     this.id = id;
     this.label = new Text(zh, en);
+  }
+
+  /** The topic under which a finding is told. */
+  public static Topic of(Finding finding) {
+    return switch (finding.status()) {
+      case UNDETERMINED -> UNDETERMINED;
+      case INELIGIBLE -> INELIGIBLE;
+      case NOT_IN_FORCE -> NOT_IN_FORCE;
+      case ELIGIBLE ->
+          switch (finding.measure().kind()) {
+            case CASH, INSTITUTION -> MONEY;
+            case GUARANTEE -> GUARANTEES;
+            case SERVICE -> SERVICES;
+            case FLAG -> FLAGS;
+          };
+    };
   }
 
   @Override
