@@ -5,6 +5,7 @@ import io.zengshou.rules.money.Sheets;
 import io.zengshou.rules.money.Weight;
 import io.zengshou.rules.text.Fault;
 import io.zengshou.rules.text.Text;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Checks {
 
   private static final Text OUT_OF_RANGE = new Text("数值超出范围", "the value is out of range");
+
+  private static final long MILLIGRAMS_PER_THOUSANDTH_JIN = 500L;
 
   private final List<Fault> faults = new ArrayList<>();
 
@@ -74,6 +77,11 @@ final class Checks {
   void weight(String path, @Nullable Weight value) {
     if (value != null && value.compareTo(Limits.WEIGHT) > 0) {
       add(outOfRange(path, value.toString(), "0", Limits.WEIGHT.toString()));
+    } else if (value != null && value.milligrams() % MILLIGRAMS_PER_THOUSANDTH_JIN != 0) {
+      add(
+          Fault.of(path, new Text("小数位数过多", "too many decimals"))
+              .actual(value.toString())
+              .allowed(new Text("最多 3 位小数(斤)", "at most 3 decimals of a jin")));
     }
   }
 
@@ -89,6 +97,14 @@ final class Checks {
     }
   }
 
+  void day(String path, @Nullable LocalDate value) {
+    if (value != null && (value.isBefore(Limits.FIRST_DAY) || value.isAfter(Limits.LAST_DAY))) {
+      add(
+          outOfRange(
+              path, value.toString(), Limits.FIRST_DAY.toString(), Limits.LAST_DAY.toString()));
+    }
+  }
+
   /** Entries: how many, and each id once. Returns the path of each entry, in order. */
   <E> List<String> entries(String list, List<E> entries, Function<E, @Nullable String> id) {
     if (entries.size() > Limits.ENTRIES) {
@@ -99,6 +115,9 @@ final class Checks {
     for (int i = 0; i < entries.size(); i++) {
       String name = id.apply(entries.get(i));
       paths.add(Paths.entry(list, name, i));
+      if (name != null) {
+        id(list + "[" + i + "].id", name);
+      }
       if (name != null && !seen.add(name)) {
         add(
             Fault.of(list + "[" + i + "].id", new Text("编号重复", "the id is used twice"))

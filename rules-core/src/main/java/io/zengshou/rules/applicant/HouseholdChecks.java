@@ -68,8 +68,11 @@ final class HouseholdChecks {
   }
 
   private void member(String path, Member member) {
-    checks.id(path + ".id", member.id());
+    if (member.id() == null) {
+      checks.id(path + ".id", null);
+    }
     checks.words(path + ".name", member.name());
+    checks.day(path + ".birthDate", member.birthDate());
     checks.whole(path + ".age", member.age(), 0, Limits.AGE);
     checks.whole(path + ".disabilityGrade", member.disabilityGrade(), 1, 4);
     if (member.age() != null && member.birthDate() != null) {
@@ -102,7 +105,12 @@ final class HouseholdChecks {
         "transfers",
         h.transfers(),
         Transfer::id,
-        (path, transfer) -> checks.money(path + ".amount", transfer.amount()));
+        (path, transfer) -> {
+          checks.money(path + ".amount", transfer.amount());
+          if (transfer.measure() != null) {
+            checks.id(path + ".measure", transfer.measure());
+          }
+        });
     period("threeQuarters.current", h.threeQuarters().current());
     period("threeQuarters.previous", h.threeQuarters().previous());
     checks.signedMoney("previousYear.netIncome", h.previousYear().netIncome());
@@ -116,7 +124,12 @@ final class HouseholdChecks {
   }
 
   private void knownMember(String path, @Nullable String member, Set<String> ids) {
-    if (member != null && !ids.contains(member) && !h.unknown().contains(Ledger.MEMBERS)) {
+    // A member who has no id may be the one who was meant; that fault is told already.
+    boolean anyUnnamed = h.members().stream().anyMatch(other -> other.id() == null);
+    if (member != null
+        && !ids.contains(member)
+        && !anyUnnamed
+        && !h.unknown().contains(Ledger.MEMBERS)) {
       checks.add(
           Fault.of(path, new Text("没有这个成员", "no such member"))
               .actual(member)
@@ -131,6 +144,7 @@ final class HouseholdChecks {
         h.production(),
         Production::id,
         (path, entry) -> {
+          checks.words(path + ".name", entry.name());
           checks.money(path + ".receipts", entry.receipts());
           checks.money(path + ".costs", entry.costs());
         });
@@ -150,6 +164,7 @@ final class HouseholdChecks {
   }
 
   private void machine(String path, Machine machine) {
+    checks.words(path + ".name", machine.name());
     checks.money(path + ".price", machine.price());
     checks.whole(path + ".units", machine.units(), 1, Limits.UNITS);
     checks.money(path + ".otherSubsidy", machine.otherSubsidy());
@@ -166,6 +181,7 @@ final class HouseholdChecks {
         (path, payment) -> {
           checks.money(path + ".dueAmount", payment.dueAmount());
           checks.money(path + ".paidAmount", payment.paidAmount());
+          checks.day(path + ".paidOn", payment.paidOn());
         });
   }
 

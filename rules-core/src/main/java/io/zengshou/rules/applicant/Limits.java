@@ -3,6 +3,7 @@ package io.zengshou.rules.applicant;
 import io.zengshou.rules.money.Money;
 import io.zengshou.rules.money.Sheets;
 import io.zengshou.rules.money.Weight;
+import java.time.LocalDate;
 
 /**
  * How large a value may be. The limits are wide enough for any household and narrow enough that no
@@ -30,6 +31,12 @@ public final class Limits {
 
   /** The highest age in years. */
   public static final int AGE = 130;
+
+  /** The first and the last day that a date of an applicant can have. */
+  public static final LocalDate FIRST_DAY = LocalDate.of(1850, 1, 1);
+
+  /** See {@link #FIRST_DAY}. */
+  public static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
 
   /** The longest id, name or place, in characters. */
   public static final int WORDS = 200;

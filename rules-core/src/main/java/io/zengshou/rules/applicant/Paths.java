@@ -9,7 +9,7 @@ public final class Paths {
 
   /** The path of one entry of a list. */
   public static String entry(String list, @Nullable String id, int index) {
-    return list + "[" + (id == null ? Integer.toString(index) : id) + "]";
+    return list + "[" + (id == null || id.isBlank() ? Integer.toString(index) : id) + "]";
   }
 
   /** The path of a property of the thing at {@code path}; the applicant itself has no path. */

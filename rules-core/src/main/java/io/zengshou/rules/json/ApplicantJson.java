@@ -1,0 +1,87 @@
+package io.zengshou.rules.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.zengshou.rules.applicant.Applicant;
+import io.zengshou.rules.applicant.Borrower;
+import io.zengshou.rules.applicant.Household;
+import io.zengshou.rules.applicant.InvalidApplicantException;
+import io.zengshou.rules.applicant.VillageCollective;
+import io.zengshou.rules.applicant.WorkReliefProject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * Applicants as JSON. Reading is strict: what the contract does not know is refused, never ignored.
+ */
+public final class ApplicantJson {
+
+  private static final String SCHEMA = "applicant.schema.json";
+
+  private ApplicantJson() {}
+
+  /**
+   * Reads one applicant.
+   *
+   * @param json exactly one JSON object
+   * @throws InvalidApplicantException where the text is no JSON or breaks the contract; its faults
+   *     are all there are, in the order of the input
+   */
+  public static Applicant read(String json) {
+    try {
+      return ApplicantParser.read(Trees.parse(json, 1), "?", id -> null);
+    } catch (SyntaxException e) {
+      throw new InvalidApplicantException("?", List.of(e.fault()));
+    }
+  }
+
+  /**
+   * Reads many applicants, one after the other: an array, one object a line (JSON Lines; blank
+   * lines are skipped), or a single object. The input is UTF-8, with or without a byte order mark.
+   *
+   * @param in read as far as asked for; closed with the reader
+   */
+  public static ApplicantReader readAll(InputStream in) {
+    return new ApplicantReader(in);
+  }
+
+  /**
+   * The applicant on one line, in the order of the contract. What is unknown, empty or a default is
+   * left out; weights are in jin. {@link #read} gives an equal applicant again.
+   */
+  public static String write(Applicant applicant) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator out = Trees.JSON.createGenerator(text)) {
+      if (applicant instanceof Household household) {
+        HouseholdTable.HOUSEHOLD.write(household, out);
+      } else if (applicant instanceof VillageCollective collective) {
+        InstitutionTables.COLLECTIVE.write(collective, out);
+      } else if (applicant instanceof Borrower borrower) {
+        InstitutionTables.BORROWER.write(borrower, out);
+      } else {
+        InstitutionTables.WORK_RELIEF_PROJECT.write((WorkReliefProject) applicant, out);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text in memory cannot fail to be written", e);
+    }
+    return text.toString();
+  }
+
+  /**
+   * The JSON Schema (2020-12) of one applicant. It says all that a schema can say of the contract;
+   * what depends on several properties, such as unique ids, {@link #read} alone checks.
+   */
+  public static String schema() {
+    try (InputStream in = ApplicantJson.class.getResourceAsStream(SCHEMA)) {
+      if (in == null) {
+        throw new IllegalStateException(SCHEMA + " is missing from the jar");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(SCHEMA + " cannot be read", e);
+    }
+  }
+}
