@@ -81,4 +81,9 @@ public sealed interface Figure {
   static Figure parse(FigureName name, String text) {
     return FigureParser.parse(name, text);
   }
+
+  /** What figures of that name look like, by example. */
+  static String examples(FigureName name) {
+    return FigureParser.allowed(name);
+  }
 }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param assetsWithinLimits 财产符合规定
  * @param method 补差或分档
  * @param measures what the cash measures give (A17)
- * @param without counted income, cash measures left out
- * @param with counted income, cash measures counted
+ * @param withoutMeasures counted income, cash measures left out
+ * @param withMeasures counted income, cash measures counted
  * @param lowest the least that the amounts can be
  * @param highest the most that the amounts can be
  * @param gap what is behind an unknown value
@@ -22,8 +22,8 @@ public record AllowanceTest(
     @Nullable Boolean assetsWithinLimits,
     @Nullable AllowanceMethod method,
     @Nullable Money measures,
-    @Nullable PerCapita without,
-    @Nullable PerCapita with,
+    @Nullable PerCapita withoutMeasures,
+    @Nullable PerCapita withMeasures,
     Counted lowest,
     Counted highest,
     Gap gap)
@@ -33,10 +33,10 @@ public record AllowanceTest(
    * One end of what the counted income can be.
    *
    * @param measures what the cash measures give
-   * @param without counted income without them
-   * @param with counted income with them
+   * @param withoutMeasures counted income without them
+   * @param withMeasures counted income with them
    */
-  public record Counted(Money measures, PerCapita without, PerCapita with) {}
+  public record Counted(Money measures, PerCapita withoutMeasures, PerCapita withMeasures) {}
 
   @Override
   public AllowanceTest lower() {
@@ -53,8 +53,8 @@ public record AllowanceTest(
         assetsWithinLimits,
         method,
         measures == null ? end.measures() : measures,
-        without == null ? end.without() : without,
-        with == null ? end.with() : with,
+        withoutMeasures == null ? end.withoutMeasures() : withoutMeasures,
+        withMeasures == null ? end.withMeasures() : withMeasures,
         lowest,
         highest,
         gap);

@@ -20,13 +20,13 @@ public final class Verbs {
   /** The name of each word and its type, in the order of the staff guide. */
   public static final Map<String, Class<?>> TYPES =
       Map.of(
-          "base", Base.class,
-          "award", Award.class,
-          "refer", Refer.class,
-          "limit", Limit.class,
-          "flag", Flag.class,
-          "undecided", Undecided.class,
-          "note", Note.class);
+          "base", BaseVerb.class,
+          "award", AwardVerb.class,
+          "refer", ReferVerb.class,
+          "limit", LimitVerb.class,
+          "flag", FlagVerb.class,
+          "undecided", UndecidedVerb.class,
+          "note", NoteVerb.class);
 
   private final Map<String, Object> byName;
 
@@ -34,13 +34,13 @@ public final class Verbs {
   public Verbs(Consumer<Deed> told) {
     byName =
         Map.of(
-            "base", new Base(told),
-            "award", new Award(told),
-            "refer", new Refer(told),
-            "limit", new Limit(told),
-            "flag", new Flag(told),
-            "undecided", new Undecided(told),
-            "note", new Note(told));
+            "base", new BaseVerb(told),
+            "award", new AwardVerb(told),
+            "refer", new ReferVerb(told),
+            "limit", new LimitVerb(told),
+            "flag", new FlagVerb(told),
+            "undecided", new UndecidedVerb(told),
+            "note", new NoteVerb(told));
   }
 
   /** The word of that name. */
@@ -53,10 +53,10 @@ public final class Verbs {
   }
 
   /** Which receipts, weights or persons count towards a measure. */
-  public static final class Base {
+  public static final class BaseVerb {
     private final Consumer<Deed> told;
 
-    private Base(Consumer<Deed> told) {
+    private BaseVerb(Consumer<Deed> told) {
       this.told = told;
     }
 
@@ -83,10 +83,10 @@ public final class Verbs {
   }
 
   /** Money by the measure's figures. */
-  public static final class Award {
+  public static final class AwardVerb {
     private final Consumer<Deed> told;
 
-    private Award(Consumer<Deed> told) {
+    private AwardVerb(Consumer<Deed> told) {
       this.told = told;
     }
 
@@ -112,10 +112,10 @@ public final class Verbs {
   }
 
   /** Services. */
-  public static final class Refer {
+  public static final class ReferVerb {
     private final Consumer<Deed> told;
 
-    private Refer(Consumer<Deed> told) {
+    private ReferVerb(Consumer<Deed> told) {
       this.told = told;
     }
 
@@ -133,10 +133,10 @@ public final class Verbs {
   }
 
   /** Ceilings across measures. */
-  public static final class Limit {
+  public static final class LimitVerb {
     private final Consumer<Deed> told;
 
-    private Limit(Consumer<Deed> told) {
+    private LimitVerb(Consumer<Deed> told) {
       this.told = told;
     }
 
@@ -147,10 +147,10 @@ public final class Verbs {
   }
 
   /** Findings that somebody must act on. */
-  public static final class Flag {
+  public static final class FlagVerb {
     private final Consumer<Deed> told;
 
-    private Flag(Consumer<Deed> told) {
+    private FlagVerb(Consumer<Deed> told) {
       this.told = told;
     }
 
@@ -168,10 +168,10 @@ public final class Verbs {
   }
 
   /** The facts are known, but the point is not settled. */
-  public static final class Undecided {
+  public static final class UndecidedVerb {
     private final Consumer<Deed> told;
 
-    private Undecided(Consumer<Deed> told) {
+    private UndecidedVerb(Consumer<Deed> told) {
       this.told = told;
     }
 
@@ -212,10 +212,10 @@ public final class Verbs {
   }
 
   /** Remarks on a finding; the rule says which with {@code @Note}. */
-  public static final class Note {
+  public static final class NoteVerb {
     private final Consumer<Deed> told;
 
-    private Note(Consumer<Deed> told) {
+    private NoteVerb(Consumer<Deed> told) {
       this.told = told;
     }
 

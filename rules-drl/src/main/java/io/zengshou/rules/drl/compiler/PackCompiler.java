@@ -1,0 +1,106 @@
+package io.zengshou.rules.drl.compiler;
+
+import io.zengshou.rules.drl.language.RuleText;
+import io.zengshou.rules.drl.pack.CompiledPack;
+import io.zengshou.rules.drl.pack.Faults;
+import io.zengshou.rules.drl.pack.PackFiles;
+import io.zengshou.rules.text.Fault;
+import io.zengshou.rules.text.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsError;
+import org.drools.drl.parser.DroolsParserException;
+import org.jspecify.annotations.Nullable;
+import org.kie.internal.builder.conf.LanguageLevelOption;
+
+/** Reads and compiles the rule files of a pack. */
+public final class PackCompiler {
+
+  private final PackFiles files;
+  private final String rootPackage;
+  private final Faults faults;
+  private final Map<String, PackageDescr> trees = new LinkedHashMap<>();
+  private final List<RuleText> rules = new ArrayList<>();
+
+  /**
+   * @param rootPackage the package of the pack; a rule file's is this and its folder
+   */
+  public PackCompiler(PackFiles files, String rootPackage, Faults faults) {
+    this.files = files;
+    this.rootPackage = rootPackage;
+    this.faults = faults;
+  }
+
+  /** Reads all rule files. What is not in the language becomes faults; nothing is compiled. */
+  public List<RuleText> read() {
+    for (String path : files.paths(".drl")) {
+      String text = files.text(path);
+      if (text == null) {
+        faults.add(path, "文件不是 UTF-8 编码", "the file is not UTF-8");
+        continue;
+      }
+      PackageDescr tree = parse(path, text);
+      if (tree != null) {
+        trees.put(path, tree);
+        rules.addAll(new DrlReader(path, faults).read(tree, expectedPackage(path)));
+      }
+    }
+    return List.copyOf(rules);
+  }
+
+  private String expectedPackage(String path) {
+    int slash = path.lastIndexOf('/');
+    return slash < 0 ? rootPackage : rootPackage + "." + path.substring(0, slash).replace('/', '.');
+  }
+
+  private @Nullable PackageDescr parse(String path, String text) {
+    // Level DRL6: the newer parser accepts a missing end and full-width signs in silence.
+    DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
+    PackageDescr tree = null;
+    try {
+      tree = parser.parse(false, text);
+    } catch (DroolsParserException | RuntimeException e) {
+      faults.add(unreadable(path, 1, String.valueOf(e.getMessage())));
+    }
+    boolean broken = false;
+    for (DroolsError error : parser.getErrors()) {
+      int line = error.getLines().length == 0 ? 1 : error.getLines()[0];
+      // Every parse error is followed by one that says nothing, at line 0.
+      if (line > 0) {
+        faults.add(unreadable(path, line, error.getMessage()));
+      }
+      broken = true;
+    }
+    return broken ? null : tree;
+  }
+
+  private static Fault unreadable(String path, int line, String words) {
+    return Fault.of(path + ":" + line, new Text("规则写法不对", "the rule cannot be read"))
+        .actual(words)
+        .maybe(
+            new Text(
+                "缺少 end、引号没有成对,或用了全角标点(,;“”())",
+                "a missing end, an unclosed quote, or full-width punctuation"));
+  }
+
+  /**
+   * Compiles what was read. Call it only where {@link #read} found no faults and the rules were
+   * checked: compiling can run code that a rule refers to.
+   */
+  public CompiledPack compile() {
+    RuleCompiler compiler = new RuleCompiler(PackCompiler.class.getClassLoader());
+    compiler.compile(trees);
+    for (RuleCompiler.Problem problem : compiler.problems()) {
+      String file = problem.file().isEmpty() ? rootPackage : problem.file();
+      String where = problem.line() > 0 ? file + ":" + problem.line() : file;
+      faults.add(
+          Fault.of(where, new Text("规则不能编译", "the rule does not compile")).actual(problem.words()));
+    }
+    return new CompiledPack(rules, compiler.models(), new TreeMap<>(compiler.classes()));
+  }
+}

@@ -1,0 +1,102 @@
+package io.zengshou.rules.drl.language;
+
+import io.zengshou.rules.text.Fault;
+import io.zengshou.rules.text.Text;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A constraint or verb says something that the language of rules does not have. */
+public final class LanguageException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Fault fault;
+
+  private LanguageException(Fault fault) {
+    super(fault.what().en());
+    this.fault = fault;
+  }
+
+  /** What is wrong, still without a place. */
+  public Fault fault() {
+    return fault;
+  }
+
+  static LanguageException unknownSign(String rest) {
+    return of("这个符号不能用在条件里", "this sign has no meaning in a condition", rest)
+        .maybe(
+            "用了全角标点或缺少引号;条件里的标点用半角",
+            "full-width punctuation or a missing quote; conditions use half-width signs");
+  }
+
+  static LanguageException unexpected(String token) {
+    return of("条件写法不对", "the condition cannot be read", token)
+        .maybe("比较用 ==、<、<=、>、>= 或 in (…)", "comparisons are ==, <, <=, >, >= or in (…)");
+  }
+
+  static LanguageException expected(String token, @Nullable String found) {
+    return of("缺少 " + token, token + " is missing", found == null ? "" : found);
+  }
+
+  static LanguageException negation(String sign) {
+    return of(
+            "条件里不能用否定,因为不知道不等于不是",
+            "a condition cannot be negated: unknown is not the same as no",
+            sign)
+        .maybe(
+            "写明要什么:== false,或 in (…) 列出全部可取的值",
+            "say what must be: == false, or in (…) with all values");
+  }
+
+  static LanguageException bareBoolean(String attribute) {
+    return of("条件没有写完", "the condition is not finished", attribute)
+        .maybe(attribute + " == true", attribute + " == true");
+  }
+
+  static LanguageException call(String name) {
+    return of("条件里不能调用 " + name, "a condition cannot call " + name, name + "(…)")
+        .maybe("能用的只有 yuan(…)", "only yuan(…) can be used");
+  }
+
+  static LanguageException notWhole(String token) {
+    return of("条件里的数只能是整数", "a number in a condition is whole", token)
+        .maybe("金额写 yuan(\"0.50\")", "an amount is written yuan(\"0.50\")");
+  }
+
+  static LanguageException notYuan(String number) {
+    return of("不是金额", "not an amount", number)
+        .maybe("写 yuan(100) 或 yuan(\"100.50\")", "yuan(100) or yuan(\"100.50\")");
+  }
+
+  static LanguageException unknownEnumeration(String type, Vocabulary vocabulary) {
+    List<String> names = vocabulary.enumerations().stream().map(Class::getSimpleName).toList();
+    return of("没有这种分类", "no such classification", type).nearest(type, names);
+  }
+
+  static LanguageException unknownConstant(
+      String type, String name, Class<? extends Enum<?>> enumeration) {
+    List<String> names =
+        Arrays.stream(enumeration.getEnumConstants()).map(c -> type + "." + c.name()).toList();
+    return of(type + " 没有这个取值", type + " has no such value", name)
+        .allowed(names)
+        .nearest(type + "." + name, names);
+  }
+
+  private static LanguageException of(String zh, String en, String actual) {
+    return new LanguageException(Fault.of("", new Text(zh, en)).actual(actual));
+  }
+
+  private LanguageException maybe(String zh, String en) {
+    return new LanguageException(fault.maybe(new Text(zh, en)));
+  }
+
+  private LanguageException allowed(Collection<String> names) {
+    return new LanguageException(fault.allowed(Text.same(String.join(", ", names))));
+  }
+
+  private LanguageException nearest(String name, Collection<String> names) {
+    return new LanguageException(fault.maybe(Text.same(Nearest.to(name, names))));
+  }
+}

@@ -1,0 +1,60 @@
+package io.zengshou.rules.drl.pack;
+
+import io.zengshou.rules.drl.language.Nearest;
+import io.zengshou.rules.text.Fault;
+import io.zengshou.rules.text.Text;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Collects every fault of a pack, so that its author sees them all at once. */
+public final class Faults {
+
+  private final Map<String, List<Fault>> byFile = new TreeMap<>();
+
+  public void add(Fault fault) {
+    String file = fault.where().replaceFirst(":[0-9]+$", "");
+    byFile.computeIfAbsent(file, key -> new ArrayList<>()).add(fault);
+  }
+
+  public void add(String where, String zh, String en) {
+    add(Fault.of(where, new Text(zh, en)));
+  }
+
+  /** Adds a fault that names what was found and, where there is one, the nearest right name. */
+  public void unknown(String where, String zh, String en, String found, Collection<String> names) {
+    Fault fault = Fault.of(where, new Text(zh, en)).actual(found);
+    if (!names.isEmpty()) {
+      fault =
+          fault
+              .allowed(Text.same(String.join(", ", names)))
+              .maybe(Text.same(Nearest.to(found, names)));
+    }
+    add(fault);
+  }
+
+  public boolean isEmpty() {
+    return byFile.isEmpty();
+  }
+
+  /** All faults, by file and then by line. */
+  public List<Fault> all() {
+    List<Fault> all = new ArrayList<>();
+    byFile
+        .values()
+        .forEach(
+            faults -> {
+              faults.sort((a, b) -> Integer.compare(line(a), line(b)));
+              all.addAll(faults);
+            });
+    return all;
+  }
+
+  private static int line(Fault fault) {
+    String where = fault.where();
+    String line = where.substring(where.lastIndexOf(':') + 1);
+    return line.matches("[0-9]{1,9}") ? Integer.parseInt(line) : 0;
+  }
+}

@@ -1,0 +1,70 @@
+package io.zengshou.rules.drl.pack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Compiles the packs of a jar while the jar is built: {@code PackBuild target/classes}. */
+public final class PackBuild {
+
+  private PackBuild() {}
+
+  /**
+   * Compiles all packs of one folder of classes.
+   *
+   * @param arguments the folder of compiled classes, which holds the packs' files as well
+   */
+  public static void main(String[] arguments) throws IOException {
+    Path output = Path.of(arguments[0]);
+    try (Stream<Path> packs = Files.list(output.resolve(PackLoader.PACKS))) {
+      for (Path pack : packs.filter(Files::isDirectory).sorted().toList()) {
+        compile(output, pack);
+      }
+    }
+  }
+
+  private static void compile(Path output, Path folder) throws IOException {
+    deleteClasses(folder);
+    PackFiles files = PackFiles.in(folder);
+    CompiledPack compiled = PackLoader.compile(folder.getFileName().toString(), files);
+    compiled.classes().forEach((name, bytes) -> write(output.resolve(path(name)), bytes));
+    write(folder.resolve(PackFiles.LIST), lines(files.paths()));
+    write(folder.resolve(PackLoader.MODELS), lines(compiled.models()));
+    write(
+        folder.resolve(PackLoader.INDEX),
+        RuleIndex.write(compiled.rules()).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String path(String className) {
+    return className.replace('.', '/') + ".class";
+  }
+
+  private static byte[] lines(List<String> lines) {
+    return String.join("\n", lines).concat("\n").getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Classes of rules that are gone would stay in the jar for ever. */
+  private static void deleteClasses(Path folder) throws IOException {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      for (Path file : walk.sorted(Comparator.reverseOrder()).toList()) {
+        if (file.toString().endsWith(".class")) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+
+  private static void write(Path file, byte[] bytes) {
+    try {
+      Files.createDirectories(file.getParent());
+      Files.write(file, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

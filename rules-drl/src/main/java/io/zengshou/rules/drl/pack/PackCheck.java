@@ -1,0 +1,174 @@
+package io.zengshou.rules.drl.pack;
+
+import io.zengshou.rules.drl.language.Condition;
+import io.zengshou.rules.drl.language.Constraint;
+import io.zengshou.rules.drl.language.Operand;
+import io.zengshou.rules.drl.language.RuleText;
+import io.zengshou.rules.measure.Catalogue;
+import io.zengshou.rules.measure.FigureName;
+import io.zengshou.rules.measure.Measure;
+import io.zengshou.rules.measure.Validity;
+import io.zengshou.rules.text.Fault;
+import io.zengshou.rules.text.Text;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Checks what no rule can be asked alone: that the rules of a pack fit together. */
+final class PackCheck {
+
+  /** Results that carry the name of the measure they come from. */
+  private static final Set<String> BASES = Set.of("Base", "WeightBase", "SheetBase", "BasePerson");
+
+  private final Manifest manifest;
+  private final Catalogue catalogue;
+  private final Faults faults;
+
+  PackCheck(Manifest manifest, Catalogue catalogue, Faults faults) {
+    this.manifest = manifest;
+    this.catalogue = catalogue;
+    this.faults = faults;
+  }
+
+  /** Checks the texts alone: names and stages. */
+  void texts(List<RuleText> rules) {
+    Map<String, RuleText> byName = new HashMap<>();
+    for (RuleText rule : rules) {
+      RuleText other = byName.putIfAbsent(rule.name(), rule);
+      if (other != null) {
+        faults.add(
+            Fault.of(rule.where(), new Text("规则名重复", "two rules of one name"))
+                .actual(rule.name())
+                .maybe(new Text("另一条在 " + other.where(), "the other is at " + other.where())));
+      }
+      if (!manifest.stages().contains(rule.stage())) {
+        faults.unknown(
+            rule.where(),
+            "规则文件不在任何阶段的文件夹里",
+            "the file is in no folder of a stage",
+            rule.stage(),
+            manifest.stages());
+      }
+    }
+  }
+
+  /** Checks the rules together; {@code places} says where a measure stands. */
+  void rules(List<Rule> rules, MeasuresReader places) {
+    Map<String, String> decided = new LinkedHashMap<>();
+    for (Rule rule : rules) {
+      if (!rule.call().verb().equals("base") && !rule.call().verb().equals("note")) {
+        decided.merge(rule.measure().id(), rule.stage(), this::earlier);
+      }
+    }
+    for (Measure measure : catalogue.measures()) {
+      if (!decided.containsKey(measure.id())) {
+        faults.add(
+            Fault.of(
+                    places.place(measure.id()),
+                    new Text("措施没有规则:" + measure.id(), "no rule decides " + measure.id()))
+                .maybe(Text.same("rule \"…\" @Measure(\"" + measure.id() + "\")")));
+      }
+    }
+    figuresOnce(rules);
+    VerbCheck verbs = new VerbCheck(rules, faults);
+    for (Rule rule : rules) {
+      verbs.check(rule);
+      results(rule, rules, decided);
+    }
+  }
+
+  private String earlier(String one, String other) {
+    return manifest.stages().indexOf(one) <= manifest.stages().indexOf(other) ? one : other;
+  }
+
+  private void figuresOnce(List<Rule> rules) {
+    Map<String, Rule> seen = new HashMap<>();
+    for (Rule rule : rules) {
+      for (FigureName name : rule.figures().keySet()) {
+        String key = rule.measure().id() + "." + name.id();
+        for (Map.Entry<String, Rule> other : seen.entrySet()) {
+          if (other.getKey().startsWith(key + "@")
+              && overlap(other.getValue().validity(), rule.validity())) {
+            faults.add(
+                Fault.of(
+                        rule.text().where(),
+                        new Text("同一数值写了两处:" + key, "a figure stands twice: " + key))
+                    .actual(String.valueOf(rule.figures().get(name)))
+                    .maybe(
+                        new Text(
+                            "只留 "
+                                + other.getValue().text().where()
+                                + " 的一处,这里写 @FiguresOf(\""
+                                + rule.measure().id()
+                                + "\")",
+                            "keep the one at "
+                                + other.getValue().text().where()
+                                + " and write @FiguresOf(\""
+                                + rule.measure().id()
+                                + "\") here")));
+          }
+        }
+        seen.put(key + "@" + rule.name(), rule);
+      }
+    }
+  }
+
+  private static boolean overlap(Validity one, Validity other) {
+    return !one.until().isBefore(other.since()) && !other.until().isBefore(one.since());
+  }
+
+  /** A rule sees the results of earlier stages alone. */
+  private void results(Rule rule, List<Rule> rules, Map<String, String> decided) {
+    int stage = manifest.stages().indexOf(rule.stage());
+    for (Rule.Pattern pattern : rule.patterns()) {
+      String type = pattern.type().name();
+      String measure = measureOf(pattern);
+      if (measure.isEmpty() && (BASES.contains(type) || type.equals("Award"))) {
+        faults.add(
+            Fault.of(
+                    rule.text().where(), new Text(type + " 要写明是哪个措施的", type + " needs its measure"))
+                .maybe(Text.same(type + "( measure == \"production-bonus\", … )")));
+      } else if (BASES.contains(type)) {
+        boolean earlier =
+            rules.stream()
+                .anyMatch(
+                    other ->
+                        other.call().verb().equals("base")
+                            && other.measure().id().equals(measure)
+                            && manifest.stages().indexOf(other.stage()) < stage);
+        tooLate(rule, type, measure, earlier);
+      } else if (type.equals("Award")) {
+        int at = manifest.stages().indexOf(decided.getOrDefault(measure, ""));
+        tooLate(rule, type, measure, at >= 0 && at < stage);
+      }
+    }
+  }
+
+  private void tooLate(Rule rule, String type, String measure, boolean earlier) {
+    if (!earlier) {
+      faults.add(
+          Fault.of(
+                  rule.text().where(),
+                  new Text("只看得到前面阶段的结果", "only results of earlier stages can be seen"))
+              .actual(type + "( measure == \"" + measure + "\" )")
+              .maybe(
+                  new Text(
+                      "把这条规则放到后面的阶段,阶段次序见 " + Manifest.FILE,
+                      "move the rule to a later stage; " + Manifest.FILE + " has their order")));
+    }
+  }
+
+  private static String measureOf(Rule.Pattern pattern) {
+    for (Constraint constraint : pattern.constraints()) {
+      if (constraint.condition() instanceof Condition.Comparison comparison
+          && comparison.left() instanceof Operand.Attribute attribute
+          && attribute.name().equals("measure")
+          && comparison.right() instanceof Operand.Literal literal) {
+        return String.valueOf(literal.value());
+      }
+    }
+    return "";
+  }
+}

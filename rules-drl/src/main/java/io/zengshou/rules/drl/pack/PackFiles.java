@@ -1,0 +1,155 @@
+package io.zengshou.rules.drl.pack;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of a pack by their paths in it, with {@code /} between folders. What is stored is what
+ * counts: a byte order mark is dropped and Windows line ends become {@code \n}, so that a pack has
+ * one digest wherever it was edited.
+ */
+public final class PackFiles {
+
+  /** Lists the files of a packaged pack, one path a line; written when the pack is compiled. */
+  static final String LIST = "files.txt";
+
+  private static final List<String> KINDS = List.of(".drl", ".yaml");
+
+  private final SortedMap<String, byte[]> files;
+
+  private PackFiles(SortedMap<String, byte[]> files) {
+    this.files = Collections.unmodifiableSortedMap(files);
+  }
+
+  /** The files of a pack given by their contents. */
+  public static PackFiles of(Map<String, String> texts) {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    texts.forEach(
+        (path, text) -> files.put(path, normalised(text.getBytes(StandardCharsets.UTF_8))));
+    return new PackFiles(files);
+  }
+
+  /**
+   * The rule and YAML files of a folder; hidden files and those of other kinds are no part of it.
+   *
+   * @throws UncheckedIOException where the folder cannot be read
+   */
+  public static PackFiles in(Path folder) {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    try (Stream<Path> walk = Files.walk(folder)) {
+      for (Path file : walk.filter(Files::isRegularFile).toList()) {
+        String path = folder.relativize(file).toString().replace('\\', '/');
+        if (isPart(path)) {
+          files.put(path, normalised(Files.readAllBytes(file)));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new PackFiles(files);
+  }
+
+  /**
+   * The files of a packaged pack, found on the class path under {@code root}.
+   *
+   * @throws UncheckedIOException where one of them cannot be read
+   */
+  static PackFiles packaged(ClassLoader loader, String root) {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    String list = new String(resource(loader, root + LIST), StandardCharsets.UTF_8);
+    list.lines().forEach(path -> files.put(path, normalised(resource(loader, root + path))));
+    return new PackFiles(files);
+  }
+
+  static byte[] resource(ClassLoader loader, String name) {
+    try (InputStream in = loader.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IOException("no such resource: " + name);
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isPart(String path) {
+    return !path.startsWith(".") && !path.contains("/.") && KINDS.stream().anyMatch(path::endsWith);
+  }
+
+  private static byte[] normalised(byte[] bytes) {
+    byte[] kept = new byte[bytes.length];
+    int length = 0;
+    boolean mark =
+        bytes.length >= 3
+            && bytes[0] == (byte) 0xEF
+            && bytes[1] == (byte) 0xBB
+            && bytes[2] == (byte) 0xBF;
+    for (int i = mark ? 3 : 0; i < bytes.length; i++) {
+      boolean windowsEnd = bytes[i] == '\r' && i + 1 < bytes.length && bytes[i + 1] == '\n';
+      if (!windowsEnd) {
+        kept[length++] = bytes[i];
+      }
+    }
+    return Arrays.copyOf(kept, length);
+  }
+
+  /** All paths, sorted. */
+  public List<String> paths() {
+    return new ArrayList<>(files.keySet());
+  }
+
+  /** The paths that end in {@code ending}, sorted. */
+  public List<String> paths(String ending) {
+    return files.keySet().stream().filter(path -> path.endsWith(ending)).toList();
+  }
+
+  /** The text of a file; null where the pack does not have it, or it is not UTF-8. */
+  public @Nullable String text(String path) {
+    byte[] bytes = files.get(path);
+    if (bytes == null) {
+      return null;
+    }
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      return null;
+    }
+  }
+
+  public boolean has(String path) {
+    return files.containsKey(path);
+  }
+
+  /** Digest of all files with their paths, in lower-case hexadecimal. */
+  public String sha256() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      files.forEach(
+          (path, bytes) -> {
+            digest.update((path + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
+            digest.update(bytes);
+          });
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,170 @@
+package io.zengshou.rules.drl.pack;
+
+import io.zengshou.rules.InvalidPackException;
+import io.zengshou.rules.assessment.PackIdentity;
+import io.zengshou.rules.drl.compiler.PackCompiler;
+import io.zengshou.rules.drl.language.RuleText;
+import io.zengshou.rules.measure.Catalogue;
+import io.zengshou.rules.text.Fault;
+import io.zengshou.rules.text.Text;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.drools.model.Model;
+
+/** Loads packs: packaged ones as they were compiled with the jar, others from their files. */
+public final class PackLoader {
+
+  /** Where packaged packs lie on the class path. */
+  public static final String PACKS = "packs/";
+
+  /** The rules of a packaged pack and the names of its models, beside its classes. */
+  static final String INDEX = "compiled/rules.txt";
+
+  static final String MODELS = "compiled/models.txt";
+
+  private PackLoader() {}
+
+  /** The package of a pack's generated classes: {@code shiquan-2023} is in packs.shiquan2023. */
+  public static String rootPackage(String id) {
+    return "packs." + id.replace("-", "");
+  }
+
+  /** Loads a packaged pack; its rules were checked when the jar was built. */
+  public static RulePack packaged(String id) {
+    ClassLoader loader = PackLoader.class.getClassLoader();
+    String root = PACKS + id.replace("-", "") + "/";
+    PackFiles files = PackFiles.packaged(loader, root);
+    List<RuleText> rules = RuleIndex.read(text(loader, root + INDEX));
+    List<String> models = text(loader, root + MODELS).lines().toList();
+    Reading reading = new Reading(files);
+    List<Rule> understood = reading.rules(rules);
+    reading.throwIfAny(id);
+    return reading.pack(understood, models(loader, models));
+  }
+
+  private static String text(ClassLoader loader, String resource) {
+    return new String(PackFiles.resource(loader, resource), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Loads a pack from a folder.
+   *
+   * @throws InvalidPackException with all faults of the pack
+   */
+  public static RulePack fromFolder(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new InvalidPackException(
+          folder.toString(),
+          List.of(Fault.of(folder.toString(), new Text("没有这个文件夹", "no such folder"))));
+    }
+    return fromFiles(folder.toString(), PackFiles.in(folder));
+  }
+
+  /** Loads a pack from its files; {@code name} is for messages. */
+  public static RulePack fromFiles(String name, PackFiles files) {
+    Reading reading = new Reading(files);
+    Compilation compilation = reading.compile(name);
+    ClassLoader loader = new PackClassLoader(compilation.pack().classes());
+    return reading.pack(compilation.rules(), models(loader, compilation.pack().models()));
+  }
+
+  /** Reads, checks and compiles a pack without loading any of its classes. */
+  public static CompiledPack compile(String name, PackFiles files) {
+    return new Reading(files).compile(name).pack();
+  }
+
+  private static List<Model> models(ClassLoader loader, List<String> names) {
+    List<Model> models = new ArrayList<>();
+    for (String name : names) {
+      try {
+        models.add(Class.forName(name, true, loader).asSubclass(Model.class).getConstructor().newInstance());
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException("the compiled rules are incomplete: " + name, e);
+      }
+    }
+    return models;
+  }
+
+  private record Compilation(List<Rule> rules, CompiledPack pack) {}
+
+  /** One pack on its way from files to rules. */
+  private static final class Reading {
+    private final Faults faults = new Faults();
+    private final PackFiles files;
+    private final Manifest manifest;
+    private final MeasuresReader measures;
+    private final Catalogue catalogue;
+
+    Reading(PackFiles files) {
+      this.files = files;
+      this.manifest = new ManifestReader(files, faults).read();
+      this.measures = new MeasuresReader(manifest, faults);
+      this.catalogue = measures.read(files);
+    }
+
+    /** The rules as they can be understood, in order; what cannot becomes faults. */
+    List<Rule> rules(List<RuleText> texts) {
+      List<RuleText> sorted = new ArrayList<>(texts);
+      sorted.sort(
+          Comparator.<RuleText>comparingInt(text -> manifest.stages().indexOf(text.stage()))
+              .thenComparing(RuleText::file)
+              .thenComparingInt(RuleText::line));
+      RuleReader reader = new RuleReader(manifest, catalogue, faults);
+      List<Rule> rules = new ArrayList<>();
+      for (RuleText text : sorted) {
+        Rule rule = reader.read(text, rules.size());
+        if (rule != null) {
+          rules.add(rule);
+        }
+      }
+      return rules;
+    }
+
+    Compilation compile(String name) {
+      try {
+        PackCompiler compiler = new PackCompiler(files, rootPackage(manifest.id()), faults);
+        List<RuleText> texts = compiler.read();
+        PackCheck check = new PackCheck(manifest, catalogue, faults);
+        check.texts(texts);
+        List<Rule> rules = rules(texts);
+        // Whether the rules fit together can only be told where each is understood.
+        if (rules.size() == texts.size()) {
+          check.rules(rules, measures);
+        }
+        throwIfAny(name);
+        CompiledPack compiled = compiler.compile();
+        throwIfAny(name);
+        return new Compilation(rules, compiled);
+      } catch (NoClassDefFoundError e) {
+        throw new InvalidPackException(
+            name,
+            List.of(
+                Fault.of(name, new Text("类路径上没有规则编译器", "no rule compiler on the class path"))
+                    .actual(String.valueOf(e.getMessage()))
+                    .maybe(
+                        new Text(
+                            "缺少依赖 org.drools:drools-engine",
+                            "the dependency org.drools:drools-engine is missing"))));
+      }
+    }
+
+    void throwIfAny(String name) {
+      if (!faults.isEmpty()) {
+        throw new InvalidPackException(name, faults.all());
+      }
+    }
+
+    RulePack pack(List<Rule> rules, List<Model> models) {
+      return new RulePack(
+          new PackIdentity(manifest.id(), manifest.version(), files.sha256()),
+          manifest,
+          catalogue,
+          rules,
+          models);
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package io.zengshou.rules.drl.pack;
+
+import io.zengshou.rules.assessment.PackIdentity;
+import io.zengshou.rules.measure.Catalogue;
+import io.zengshou.rules.measure.Figure;
+import io.zengshou.rules.measure.FigureName;
+import io.zengshou.rules.measure.Measure;
+import io.zengshou.rules.measure.Parameter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.drools.model.Model;
+
+/**
+ * A pack that was read, checked and loaded, ready to be run. Immutable.
+ *
+ * @param identity which pack, in which version
+ * @param manifest what {@code pack.yaml} says
+ * @param catalogue its measures
+ * @param rules its rules, by stage, file and line
+ * @param models the executable form of the rules, one for each stage that has any
+ */
+public record RulePack(
+    PackIdentity identity,
+    Manifest manifest,
+    Catalogue catalogue,
+    List<Rule> rules,
+    List<Model> models) {
+
+  public RulePack {
+    rules = List.copyOf(rules);
+    models = List.copyOf(models);
+  }
+
+  /** The rules that decide on a measure. */
+  public List<Rule> rulesOf(Measure measure) {
+    return rules.stream().filter(rule -> rule.measure().equals(measure)).toList();
+  }
+
+  /** All figures of all dates, in the catalogue's order. */
+  public List<Parameter> parameters() {
+    List<Parameter> parameters = new ArrayList<>();
+    for (Measure measure : catalogue.measures()) {
+      List<Parameter> own = new ArrayList<>();
+      for (Rule rule : rulesOf(measure)) {
+        for (Map.Entry<FigureName, Figure> figure : rule.figures().entrySet()) {
+          own.add(
+              new Parameter(
+                  measure.id(), figure.getKey(), figure.getValue(), rule.validity(), rule.name()));
+        }
+      }
+      own.sort(
+          Comparator.comparing(Parameter::name)
+              .thenComparing(parameter -> parameter.validity().since()));
+      parameters.addAll(own);
+    }
+    return parameters;
+  }
+}

@@ -1,0 +1,210 @@
+package io.zengshou.rules.drl.pack;
+
+import io.zengshou.rules.Switch;
+import io.zengshou.rules.drl.language.RuleText;
+import io.zengshou.rules.measure.Catalogue;
+import io.zengshou.rules.measure.Figure;
+import io.zengshou.rules.measure.FigureName;
+import io.zengshou.rules.measure.Measure;
+import io.zengshou.rules.measure.Validity;
+import io.zengshou.rules.text.Fault;
+import io.zengshou.rules.text.Text;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Understands the annotations of rule texts; what is wrong with them becomes faults. */
+final class RuleReader {
+
+  private static final String MEASURE = "Measure";
+  private static final String SINCE = "Since";
+  private static final String UNTIL = "Until";
+  private static final String READING = "Reading";
+  private static final String FIGURES_OF = "FiguresOf";
+  private static final String NOTE = "Note";
+  private static final String SOURCE = "Source";
+
+  private final Manifest manifest;
+  private final Catalogue catalogue;
+  private final Faults faults;
+  private final PatternReader patterns;
+
+  RuleReader(Manifest manifest, Catalogue catalogue, Faults faults) {
+    this.manifest = manifest;
+    this.catalogue = catalogue;
+    this.faults = faults;
+    this.patterns = new PatternReader(manifest, catalogue, faults);
+  }
+
+  /** The rule, or null where it has faults that leave nothing to work with. */
+  @Nullable Rule read(RuleText text, int order) {
+    knownAnnotations(text);
+    Measure measure = measure(text);
+    Validity validity = validity(text);
+    PatternReader.Understood understood = patterns.read(text);
+    if (measure == null || validity == null || understood == null) {
+      return null;
+    }
+    String figuresOf = text.value(FIGURES_OF);
+    if (figuresOf != null && catalogue.find(figuresOf).isEmpty()) {
+      unknownMeasure(text, figuresOf);
+    }
+    String note = text.value(NOTE);
+    if (note != null && !manifest.notes().containsKey(note)) {
+      faults.unknown(
+          text.where(),
+          "pack.yaml 的 notes 里没有这个说明",
+          "a note that pack.yaml does not name",
+          note,
+          manifest.notes().keySet());
+    }
+    return new Rule(
+        text,
+        order,
+        measure,
+        validity,
+        readings(text),
+        figures(text),
+        figuresOf == null ? measure.id() : figuresOf,
+        note,
+        understood.patterns(),
+        understood.call());
+  }
+
+  private void knownAnnotations(RuleText text) {
+    Set<String> known =
+        new LinkedHashSet<>(List.of(MEASURE, SINCE, UNTIL, READING, FIGURES_OF, NOTE, SOURCE));
+    Arrays.stream(FigureName.values()).forEach(name -> known.add(annotation(name)));
+    for (String name : text.annotations().keySet()) {
+      if (!known.contains(name)) {
+        faults.unknown(text.where(), "没有这个注解", "no such annotation", name, known);
+      }
+      boolean several = name.equals(READING) || name.equals(SOURCE);
+      if (text.values(name).size() != 1 && !several) {
+        faults.add(
+            Fault.of(text.where(), new Text("注解只有一个值", "the annotation has one value"))
+                .actual("@" + name + text.values(name)));
+      }
+    }
+  }
+
+  private static String annotation(FigureName name) {
+    return Character.toUpperCase(name.id().charAt(0)) + name.id().substring(1);
+  }
+
+  private @Nullable Measure measure(RuleText text) {
+    String id = text.value(MEASURE);
+    if (id == null) {
+      faults.add(
+          Fault.of(text.where(), new Text("规则没有写措施", "a rule without a measure"))
+              .maybe(Text.same("@Measure(\"production-bonus\")")));
+      return null;
+    }
+    Measure measure = catalogue.find(id).orElse(null);
+    if (measure == null) {
+      unknownMeasure(text, id);
+    }
+    return measure;
+  }
+
+  private void unknownMeasure(RuleText text, String id) {
+    List<String> ids = catalogue.measures().stream().map(Measure::id).toList();
+    faults.unknown(
+        text.where(),
+        MeasuresReader.FILE + " 里没有这个措施",
+        "a measure that " + MeasuresReader.FILE + " does not name",
+        id,
+        ids);
+  }
+
+  private @Nullable Validity validity(RuleText text) {
+    LocalDate since = day(text, SINCE);
+    LocalDate until = day(text, UNTIL);
+    if (since == null || until == null) {
+      return null;
+    }
+    if (until.isBefore(since)) {
+      faults.add(
+          Fault.of(text.where(), new Text("有效期结束早于开始", "the validity ends before it begins"))
+              .actual(since + " … " + until)
+              .maybe(new Text("@Since 和 @Until 写反了", "@Since and @Until are swapped")));
+      return null;
+    }
+    return new Validity(since, until);
+  }
+
+  private @Nullable LocalDate day(RuleText text, String annotation) {
+    String value = text.value(annotation);
+    if (value == null) {
+      faults.add(
+          Fault.of(text.where(), new Text("规则没有写 @" + annotation, "a rule without @" + annotation))
+              .maybe(Text.same("@Since(\"2023-01-01\") @Until(\"2023-12-31\")")));
+      return null;
+    }
+    try {
+      return LocalDate.parse(value);
+    } catch (DateTimeException e) {
+      faults.add(
+          Fault.of(text.where(), new Text("不是日期", "not a date"))
+              .actual("@" + annotation + "(\"" + value + "\")")
+              .allowed(Text.same("2023-01-01")));
+      return null;
+    }
+  }
+
+  private Map<FigureName, Figure> figures(RuleText text) {
+    Map<FigureName, Figure> figures = new EnumMap<>(FigureName.class);
+    for (FigureName name : FigureName.values()) {
+      String value = text.value(annotation(name));
+      if (value != null) {
+        try {
+          figures.put(name, Figure.parse(name, value));
+        } catch (IllegalArgumentException e) {
+          faults.add(
+              Fault.of(text.where(), new Text("数值或单位不对", "a wrong number or unit"))
+                  .actual("@" + annotation(name) + "(\"" + value + "\")")
+                  .allowed(Text.same(Figure.examples(name))));
+        }
+      }
+    }
+    return figures;
+  }
+
+  private Map<String, Set<String>> readings(RuleText text) {
+    Map<String, Set<String>> readings = new LinkedHashMap<>();
+    for (String value : text.values(READING)) {
+      int equals = value.indexOf('=');
+      String id = equals < 0 ? value : value.substring(0, equals);
+      List<String> choices = List.of(value.substring(equals + 1).split("\\|", -1));
+      known(text, id, choices);
+      readings.put(id, Set.copyOf(choices));
+    }
+    return readings;
+  }
+
+  private void known(RuleText text, String id, List<String> choices) {
+    List<String> ids = new ArrayList<>();
+    for (Switch point : manifest.switches()) {
+      ids.add(point.id());
+      if (point.id().equals(id)) {
+        List<String> allowed = point.choices().stream().map(Switch.Choice::id).toList();
+        choices.stream()
+            .filter(choice -> !allowed.contains(choice))
+            .forEach(
+                choice ->
+                    faults.unknown(
+                        text.where(), "没有这种读法", "no such reading", id + "=" + choice, allowed));
+        return;
+      }
+    }
+    faults.unknown(text.where(), "没有这个开关", "no such switch", id, ids);
+  }
+}
