@@ -32,7 +32,7 @@ public final class ApplicantJson {
    */
   public static Applicant read(String json) {
     try {
-      return ApplicantParser.read(Trees.parse(json, 1), "?", id -> null);
+      return ApplicantParser.read(Trees.parse(json, 1, 1), "?", id -> null);
     } catch (SyntaxException e) {
       throw new InvalidApplicantException("?", List.of(e.fault()));
     }

@@ -106,7 +106,7 @@ public final class ApplicantReader implements Iterator<ApplicantEntry>, AutoClos
       return faulty(piece.line(), new InvalidApplicantException(place, faults));
     }
     try {
-      Node root = Trees.parse(piece.text(), piece.line());
+      Node root = Trees.parse(piece.text(), piece.line(), piece.column());
       return new ApplicantEntry.Valid(
           number, piece.line(), ApplicantParser.read(root, place, this::known));
     } catch (InvalidApplicantException e) {

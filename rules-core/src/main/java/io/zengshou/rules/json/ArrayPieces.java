@@ -43,11 +43,12 @@ final class ArrayPieces implements Pieces {
   }
 
   private Piece fault(SyntaxException fault) {
-    return new Piece(bytes.line(), null, fault.fault());
+    return new Piece(bytes.line(), 1, null, fault.fault());
   }
 
   private Piece entry() throws IOException {
     long line = bytes.line();
+    int column = bytes.column();
     Brackets brackets = new Brackets();
     ByteArrayOutputStream text = new ByteArrayOutputStream();
     boolean tooLarge = false;
@@ -62,7 +63,9 @@ final class ArrayPieces implements Pieces {
     if (brackets.isBroken()) {
       ended = true;
     }
-    return tooLarge ? Piece.tooLarge(line) : Piece.of(line, text.toByteArray(), text.size());
+    return tooLarge
+        ? Piece.tooLarge(line)
+        : Piece.of(line, column, text.toByteArray(), text.size());
   }
 
   private boolean isEnd(Brackets brackets) throws IOException {

@@ -11,9 +11,11 @@ final class Bytes implements Closeable {
 
   private final InputStream in;
   private final byte[] buffer = new byte[1 << 16];
+  private boolean started;
   private int at;
   private int filled;
   private long line = 1;
+  private int column = 1;
 
   Bytes(InputStream in) {
     this.in = in;
@@ -24,10 +26,18 @@ final class Bytes implements Closeable {
     return line;
   }
 
+  /** The column of the next byte in its line, from 1. */
+  int column() {
+    return column;
+  }
+
   /** The next byte, 0 to 255, or {@link #END}; it stays the next one. */
   int peek() throws IOException {
     if (at == filled) {
-      filled = Math.max(0, in.readNBytes(buffer, 0, buffer.length));
+      // First as much as tells the encoding; then what there is, or a slow input would be held up.
+      filled = started ? in.read(buffer) : in.readNBytes(buffer, 0, 4);
+      filled = Math.max(0, filled);
+      started = true;
       at = 0;
     }
     return filled == 0 ? END : buffer[at] & 0xFF;
@@ -39,6 +49,10 @@ final class Bytes implements Closeable {
       at++;
       if (next == '\n') {
         line++;
+        column = 1;
+      } else if ((next & 0xC0) != 0x80) {
+        // The other bytes of a character are no columns of their own.
+        column++;
       }
     }
     return next;

@@ -120,7 +120,7 @@ final class LinePieces implements Pieces {
     for (Line line : lines) {
       text.writeBytes(line.bytes);
     }
-    return Piece.of(lines.get(0).number, text.toByteArray(), text.size());
+    return Piece.of(lines.get(0).number, 1, text.toByteArray(), text.size());
   }
 
   private @Nullable Line line() throws IOException {

@@ -23,12 +23,13 @@ interface Pieces {
    * One text, or what hinders reading it.
    *
    * @param line on which it begins
+   * @param column of that line at which it begins
    * @param text null where there is a fault
    * @param fault null where there is a text
    */
-  record Piece(long line, @Nullable String text, @Nullable Fault fault) {
+  record Piece(long line, int column, @Nullable String text, @Nullable Fault fault) {
 
-    static Piece of(long line, byte[] bytes, int length) {
+    static Piece of(long line, int column, byte[] bytes, int length) {
       ByteBuffer from = ByteBuffer.wrap(bytes, 0, length);
       CharBuffer to = CharBuffer.allocate(length);
       CharsetDecoder decoder =
@@ -38,13 +39,14 @@ interface Pieces {
               .onUnmappableCharacter(CodingErrorAction.REPORT);
       CoderResult result = decoder.decode(from, to, true);
       if (result.isError()) {
-        return new Piece(line, null, notUtf8(line + lines(bytes, from.position())));
+        return new Piece(line, 1, null, notUtf8(line + lines(bytes, from.position())));
       }
-      return new Piece(line, to.flip().toString(), null);
+      // An end that is missing is missing on the last line that says something.
+      return new Piece(line, column, to.flip().toString().stripTrailing(), null);
     }
 
     static Piece tooLarge(long line) {
-      return new Piece(line, null, SyntaxException.tooLarge().fault());
+      return new Piece(line, 1, null, SyntaxException.tooLarge().fault());
     }
 
     private static long lines(byte[] bytes, int end) {
@@ -65,7 +67,7 @@ interface Pieces {
   /** Finds out how the input is laid out. */
   static Pieces of(Bytes bytes) throws IOException {
     if (bytes.beginsAsWideText()) {
-      return new Refused(new Piece(1, null, notUtf8(1)));
+      return new Refused(new Piece(1, 1, null, notUtf8(1)));
     }
     bytes.skipMark();
     bytes.skipBlank();

@@ -27,12 +27,14 @@ final class SyntaxException extends Exception {
     return fault;
   }
 
-  static SyntaxException of(String text, JsonProcessingException e, long firstLine) {
+  static SyntaxException of(
+      String text, JsonProcessingException e, long firstLine, int firstColumn) {
     if (e instanceof StreamConstraintsException) {
       return tooLarge();
     }
     long line = firstLine + e.getLocation().getLineNr() - 1;
     int column = e.getLocation().getColumnNr();
+    column += line == firstLine ? firstColumn - 1 : 0;
     Text what =
         new Text(
             "第 " + line + " 行第 " + column + " 列不是合规的 JSON",

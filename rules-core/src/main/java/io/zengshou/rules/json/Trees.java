@@ -25,7 +25,11 @@ final class Trees {
       JsonFactory.builder()
           // Not a number has a path, as every other wrong value.
           .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-          .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEPTH).build())
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(DEPTH)
+                  .maxNumberLength(Pieces.BYTES)
+                  .build())
           // Names come from outside: interning them would keep them for good.
           .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
           .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
@@ -42,14 +46,15 @@ final class Trees {
    * The one value that {@code text} holds.
    *
    * @param firstLine the line of the input on which the text begins
+   * @param firstColumn the column of that line at which the text begins
    * @throws SyntaxException where the text is no JSON, or holds more than one value
    */
-  static Node parse(String text, long firstLine) throws SyntaxException {
+  static Node parse(String text, long firstLine, int firstColumn) throws SyntaxException {
     try (JsonParser parser = JSON.createParser(text)) {
       try {
         return new Trees(parser).document(firstLine);
       } catch (JsonProcessingException e) {
-        throw SyntaxException.of(text, e, firstLine);
+        throw SyntaxException.of(text, e, firstLine, firstColumn);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("a text in memory cannot fail to be read", e);

@@ -1,0 +1,46 @@
+package io.zengshou.rules.drl.engine;
+
+import io.zengshou.rules.drl.facts.Fact;
+import io.zengshou.rules.drl.facts.Gap;
+import io.zengshou.rules.drl.facts.Result;
+import io.zengshou.rules.drl.language.FactType;
+
+/**
+ * A fact among the facts of one evaluation.
+ *
+ * @param fact the fact
+ * @param type its type
+ * @param presence whether it is there at all
+ * @param many whether it stands for any number of facts that nobody has recorded
+ */
+record Entry(Fact fact, FactType type, Presence presence, boolean many) {
+
+  /** Whether a fact is there, and why that cannot be said where it cannot. */
+  record Presence(Truth truth, boolean recorded) {
+    static final Presence CERTAIN = new Presence(Truth.TRUE, true);
+  }
+
+  boolean isCertain() {
+    return presence.truth().isTrue();
+  }
+
+  /** What an attribute is, or between which bounds. */
+  Value read(String attribute) {
+    Object exact = type.read(fact, attribute);
+    if (exact != null) {
+      return Value.exact(exact);
+    }
+    return new Value(
+        null,
+        type.read(fact.lower(), attribute),
+        type.read(fact.upper(), attribute),
+        gap(attribute));
+  }
+
+  private Gap gap(String attribute) {
+    if (!presence.recorded()) {
+      return presence.truth().gap();
+    }
+    return fact instanceof Result result ? result.gap() : Gap.missing(fact.missing(attribute));
+  }
+}

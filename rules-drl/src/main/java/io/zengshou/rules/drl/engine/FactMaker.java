@@ -1,0 +1,243 @@
+package io.zengshou.rules.drl.engine;
+
+import io.zengshou.rules.applicant.Applicant;
+import io.zengshou.rules.applicant.Guarantee;
+import io.zengshou.rules.applicant.LabourCapacity;
+import io.zengshou.rules.applicant.Ledger;
+import io.zengshou.rules.applicant.Limits;
+import io.zengshou.rules.applicant.Loan;
+import io.zengshou.rules.applicant.Machine;
+import io.zengshou.rules.applicant.Paths;
+import io.zengshou.rules.applicant.PeriodIncome;
+import io.zengshou.rules.applicant.VillageCollective;
+import io.zengshou.rules.applicant.WorkReliefProject;
+import io.zengshou.rules.drl.facts.Borrower;
+import io.zengshou.rules.drl.facts.CocoonDelivery;
+import io.zengshou.rules.drl.facts.Collective;
+import io.zengshou.rules.drl.facts.Fact;
+import io.zengshou.rules.drl.facts.Gap;
+import io.zengshou.rules.drl.facts.Household;
+import io.zengshou.rules.drl.facts.MachineUnit;
+import io.zengshou.rules.drl.facts.Member;
+import io.zengshou.rules.drl.facts.Payment;
+import io.zengshou.rules.drl.facts.ProductionReceipt;
+import io.zengshou.rules.drl.facts.Project;
+import io.zengshou.rules.drl.facts.SilkwormEggs;
+import io.zengshou.rules.drl.facts.ThreeQuarters;
+import io.zengshou.rules.drl.facts.Transfer;
+import io.zengshou.rules.money.Money;
+import io.zengshou.rules.money.PerCapita;
+import io.zengshou.rules.money.Rate;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Makes facts of an applicant; the order of the applicant's lists leaves no trace. */
+final class FactMaker {
+
+  private final LocalDate asOf;
+  private final FactBase facts;
+
+  FactMaker(LocalDate asOf, FactBase facts) {
+    this.asOf = asOf;
+    this.facts = facts;
+  }
+
+  void make(Applicant applicant) {
+    if (applicant instanceof io.zengshou.rules.applicant.Household household) {
+      household(household);
+    } else if (applicant instanceof VillageCollective collective) {
+      facts.add(new Collective(collective.operatingIncome()));
+    } else if (applicant instanceof WorkReliefProject project) {
+      facts.add(new Project(project.bridgingFunds(), share(project)));
+    } else if (applicant instanceof io.zengshou.rules.applicant.Borrower borrower) {
+      facts.add(borrower(borrower));
+    }
+  }
+
+  private static @Nullable Rate share(WorkReliefProject project) {
+    Money pay = project.labourPay();
+    Money total = project.totalInvestment();
+    return pay == null || total == null ? null : Rate.of(pay, total);
+  }
+
+  private static Borrower borrower(io.zengshou.rules.applicant.Borrower borrower) {
+    Loan loan = borrower.loan();
+    return new Borrower(
+        borrower.entity(),
+        borrower.labourIntensive(),
+        borrower.inCounty(),
+        borrower.directlyFarmingOrProcessing(),
+        loan == null ? null : loan.product(),
+        loan == null ? null : loan.ordinaryInterest(),
+        loan == null ? null : loan.onTime());
+  }
+
+  private void household(io.zengshou.rules.applicant.Household h) {
+    facts.add(Household.of(h));
+    each(h.members(), "members", io.zengshou.rules.applicant.Member::id, this::member);
+    unrecordedMembers(h);
+    each(
+        h.production(),
+        "production",
+        io.zengshou.rules.applicant.Production::id,
+        (path, p) -> new ProductionReceipt(path, p.product(), p.receipts(), p.costs()));
+    perhapsMore(h, Ledger.PRODUCTION, path -> new ProductionReceipt(path, null, null, null));
+    each(
+        h.silkwormEggs(),
+        "silkwormEggs",
+        io.zengshou.rules.applicant.SilkwormEggs::id,
+        (path, e) -> new SilkwormEggs(path, e.sheets(), e.ledgerSigned()));
+    perhapsMore(h, Ledger.SILKWORM_EGGS, path -> new SilkwormEggs(path, null, null));
+    each(
+        h.cocoonDeliveries(),
+        "cocoonDeliveries",
+        io.zengshou.rules.applicant.CocoonDelivery::id,
+        (path, c) -> new CocoonDelivery(path, c.weight(), c.registered(), c.premium()));
+    perhapsMore(h, Ledger.COCOON_DELIVERIES, path -> new CocoonDelivery(path, null, null, null));
+    machines(h);
+    each(
+        h.transfers(),
+        "transfers",
+        io.zengshou.rules.applicant.Transfer::id,
+        (path, t) -> new Transfer(path, t.kind(), t.amount()));
+    perhapsMore(h, Ledger.TRANSFERS, path -> new Transfer(path, null, null));
+    each(
+        h.payments(), "payments", io.zengshou.rules.applicant.Payment::id, FactMaker::payment);
+    perhapsMore(h, Ledger.PAYMENTS, path -> new Payment(path, null, null, null, null));
+    facts.add(threeQuarters(h));
+  }
+
+  private void machines(io.zengshou.rules.applicant.Household h) {
+    List<MachineUnit> units = new ArrayList<>();
+    for (int i = 0; i < h.machines().size(); i++) {
+      Machine machine = h.machines().get(i);
+      String path = Paths.entry("machines", machine.id(), i);
+      // Each unit is a fact of its own: the cap counts for each of them (A8).
+      for (int unit = 1; unit <= machine.units(); unit++) {
+        units.add(
+            new MachineUnit(
+                path, unit, machine.sericulture(), machine.price(), machine.otherSubsidy()));
+      }
+    }
+    units.sort(
+        Comparator.comparing(MachineUnit::path, PathOrder.NATURAL)
+            .thenComparingInt(MachineUnit::unit));
+    units.forEach(facts::add);
+    perhapsMore(h, Ledger.MACHINES, path -> new MachineUnit(path, 1, null, null, Money.ZERO));
+  }
+
+  private static Payment payment(String path, io.zengshou.rules.applicant.Payment p) {
+    Money due = p.dueAmount();
+    Money paid = p.paidAmount();
+    Boolean inFull = due == null || paid == null ? null : paid.compareTo(due) >= 0;
+    return new Payment(path, p.benefit(), due, inFull, p.paidOn());
+  }
+
+  private static ThreeQuarters threeQuarters(io.zengshou.rules.applicant.Household h) {
+    List<String> missing = new ArrayList<>();
+    PerCapita current =
+        perCapita(h.threeQuarters().current(), "threeQuarters.current", missing);
+    PerCapita previous =
+        perCapita(h.threeQuarters().previous(), "threeQuarters.previous", missing);
+    return new ThreeQuarters(current, previous, Gap.missing(missing));
+  }
+
+  static @Nullable PerCapita perCapita(PeriodIncome period, String path, List<String> missing) {
+    Money income = period.netIncome();
+    Integer persons = period.persons();
+    if (income == null) {
+      missing.add(path + ".netIncome");
+    }
+    if (persons == null) {
+      missing.add(path + ".persons");
+    }
+    return income == null || persons == null ? null : new PerCapita(income, persons);
+  }
+
+  private Member member(String path, io.zengshou.rules.applicant.Member m) {
+    LabourCapacity capacity = m.labourCapacity();
+    return new Member(
+        path,
+        age(m),
+        capacity,
+        capacity == null ? null : capacity != LabourCapacity.NONE,
+        m.employed(),
+        m.willingToWork(),
+        m.disabilityKind(),
+        m.disabilityGrade(),
+        m.disabilityKind() == null
+            ? null
+            : m.disabilityKind() != io.zengshou.rules.applicant.DisabilityKind.NONE,
+        m.gravelyIll(),
+        m.hasLivelihood(),
+        m.supporter(),
+        m.guarantees().contains(Guarantee.SUBSISTENCE),
+        m.guarantees().contains(Guarantee.SPECIAL_HARDSHIP),
+        m.schooling(),
+        m.graduate(),
+        m.veteran(),
+        m.returned(),
+        m.skilled(),
+        m.selfEmployed(),
+        m.flexibleWork(),
+        m.startingBusiness(),
+        m.wantsTraining(),
+        m.wantsNearbyWork(),
+        m.publicPost());
+  }
+
+  private @Nullable Integer age(io.zengshou.rules.applicant.Member member) {
+    if (member.birthDate() == null) {
+      return member.age();
+    }
+    // Who is born after the day asked about is not older than nothing.
+    return (int) Math.max(0, ChronoUnit.YEARS.between(member.birthDate(), asOf));
+  }
+
+  /** Persons that are registered but not listed: as many as are lacking, or any number. */
+  private void unrecordedMembers(io.zengshou.rules.applicant.Household h) {
+    boolean unchecked = h.unknown().contains(Ledger.MEMBERS);
+    Integer registered = h.registeredPersons();
+    int most = registered == null ? Limits.PERSONS : registered;
+    int lacking = most - h.members().size();
+    if (lacking <= 0 || (registered == null && !unchecked)) {
+      return;
+    }
+    Gap gap = Gap.missing(List.of("members"));
+    for (int i = 0; i < (registered == null ? 1 : lacking); i++) {
+      facts.addUnrecorded(unknownMember(), gap, registered == null);
+    }
+  }
+
+  private static Member unknownMember() {
+    return new Member(
+        "members", null, null, null, null, null, null, null, null, null, null, null, null, null,
+        null, null, null, null, null, null, null, null, null, null, null);
+  }
+
+  private void perhapsMore(
+      io.zengshou.rules.applicant.Household h, Ledger list, Function<String, Fact> unknown) {
+    if (h.unknown().contains(list)) {
+      facts.addUnrecorded(unknown.apply(list.id()), Gap.missing(List.of(list.id())), true);
+    }
+  }
+
+  private <E> void each(
+      List<E> entries,
+      String list,
+      Function<E, @Nullable String> id,
+      BiFunction<String, E, ? extends Fact> make) {
+    List<Fact> made = new ArrayList<>(entries.size());
+    for (int i = 0; i < entries.size(); i++) {
+      made.add(make.apply(Paths.entry(list, id.apply(entries.get(i)), i), entries.get(i)));
+    }
+    made.sort(Comparator.comparing(Fact::path, PathOrder.NATURAL));
+    made.forEach(facts::add);
+  }
+}

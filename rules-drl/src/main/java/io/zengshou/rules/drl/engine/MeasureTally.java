@@ -1,0 +1,247 @@
+package io.zengshou.rules.drl.engine;
+
+import io.zengshou.rules.assessment.Note;
+import io.zengshou.rules.assessment.Step;
+import io.zengshou.rules.drl.facts.Fact;
+import io.zengshou.rules.drl.facts.Gap;
+import io.zengshou.rules.drl.facts.MachineUnit;
+import io.zengshou.rules.drl.facts.Member;
+import io.zengshou.rules.drl.verbs.Deed;
+import io.zengshou.rules.measure.Measure;
+import io.zengshou.rules.money.Money;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What the rules said of one measure, and what that is worth by its figures. */
+final class MeasureTally {
+
+  private final Measure measure;
+  private final Payout payout;
+  private final List<Firing> firings = new ArrayList<>();
+  private final Set<String> notes = new TreeSet<>();
+  private @Nullable Cut cut;
+
+  /** What a ceiling across measures leaves of this one. */
+  record Cut(Range left, @Nullable Step step) {}
+
+  MeasureTally(Measure measure, Payout payout) {
+    this.measure = measure;
+    this.payout = payout;
+  }
+
+  void add(Firing firing) {
+    if (firing.most() instanceof Deed.AttachNote) {
+      if (firing.certain() && firing.rule().note() != null) {
+        notes.add(firing.rule().note());
+      }
+    } else {
+      firings.add(firing);
+    }
+  }
+
+  Measure measure() {
+    return measure;
+  }
+
+  void cut(Cut to) {
+    cut = to;
+  }
+
+  void note(Note note) {
+    notes.add(note.id());
+  }
+
+  Set<String> notes() {
+    return notes;
+  }
+
+  /** Whether a rule certainly said that the measure applies. */
+  boolean isCertain() {
+    return firings.stream().anyMatch(firing -> firing.certain() && !isUndecided(firing));
+  }
+
+  private static boolean isUndecided(Firing firing) {
+    return firing.most() instanceof Deed.Undecided;
+  }
+
+  boolean isNothing() {
+    return firings.isEmpty();
+  }
+
+  Gap gap() {
+    Gap gap = Gap.NONE;
+    for (Firing firing : firings) {
+      gap = gap.and(firing.gap());
+      if (firing.most() instanceof Deed.Undecided undecided) {
+        gap = gap.and(Gap.because(undecided.point()));
+      }
+    }
+    return gap;
+  }
+
+  /** Whether the measure applies. */
+  Truth applies() {
+    if (isNothing()) {
+      return Truth.FALSE;
+    }
+    if (!measure.givesMoney()) {
+      return isCertain() ? Truth.TRUE : Truth.unknown(gap());
+    }
+    return isCertain() && amount().isExact() ? Truth.TRUE : Truth.unknown(gap());
+  }
+
+  /** For money: how much, between which bounds. */
+  Range amount() {
+    return cut == null ? uncut() : cut.left();
+  }
+
+  private Range uncut() {
+    Range sum = Range.ZERO;
+    for (List<Firing> ofSubject : bySubject().values()) {
+      sum = sum.plus(ofSubject(ofSubject));
+    }
+    Money cap = payout.householdCap(measure.id());
+    if (cap != null) {
+      sum =
+          new Range(
+              Math.min(sum.least(), cap.fen()), Math.min(sum.most(), cap.fen()), sum.gap());
+    }
+    return new Range(sum.least(), sum.most(), gap());
+  }
+
+  private Map<String, List<Firing>> bySubject() {
+    Map<String, List<Firing>> bySubject = new TreeMap<>(PathOrder.NATURAL);
+    for (Firing firing : firings) {
+      bySubject
+          .computeIfAbsent(key(subject(firing.most())), key -> new ArrayList<>())
+          .add(firing);
+    }
+    bySubject.values().forEach(list -> list.sort(Comparator.comparingInt(f -> f.rule().order())));
+    return bySubject;
+  }
+
+  /** What one subject gets: once, however many rules say so; an open point comes first. */
+  private Range ofSubject(List<Firing> firings) {
+    long least = Long.MAX_VALUE;
+    long most = 0;
+    boolean certain = false;
+    boolean open = false;
+    for (Firing firing : firings) {
+      Range range = payout.worth(firing);
+      if (isUndecided(firing) && firing.certain()) {
+        least = open ? Math.min(least, range.least()) : range.least();
+        most = open ? Math.max(most, range.most()) : range.most();
+        open = true;
+      } else if (!open) {
+        if (firing.certain()) {
+          least = certain ? Math.max(least, range.least()) : range.least();
+          certain = true;
+        }
+        most = Math.max(most, range.most());
+      }
+    }
+    return new Range(certain || open ? least : 0, most, Gap.NONE);
+  }
+
+  /** The paths of those it certainly applies to; none where it is the applicant as a whole. */
+  List<String> subjects() {
+    Set<String> subjects = new TreeSet<>(PathOrder.NATURAL);
+    for (Firing firing : firings) {
+      Fact subject = subject(firing.most());
+      // A machine is what money is for, not who gets it.
+      if (firing.certain()
+          && !isUndecided(firing)
+          && subject != null
+          && !(subject instanceof MachineUnit)) {
+        subjects.add(subject.path());
+      }
+    }
+    return List.copyOf(subjects);
+  }
+
+  /** Facts for want of which further subjects are not known. */
+  Gap furtherSubjects() {
+    List<String> certain = subjects();
+    Gap gap = Gap.NONE;
+    for (Firing firing : firings) {
+      Fact subject = subject(firing.most());
+      if (!firing.certain() && subject != null && !certain.contains(subject.path())) {
+        gap = gap.and(firing.gap());
+      }
+    }
+    return gap;
+  }
+
+  /** The persons whom it covers, and how surely. */
+  Map<Member, Truth> persons() {
+    Map<Member, Truth> persons = new LinkedHashMap<>();
+    for (Firing firing : firings) {
+      if (subject(firing.most()) instanceof Member person) {
+        Truth truth = firing.certain() ? Truth.TRUE : Truth.unknown(firing.gap());
+        persons.merge(person, truth, Truth::or);
+      }
+    }
+    return persons;
+  }
+
+  /** How the certain part of the amount was reached. */
+  List<Step> steps() {
+    List<Step> steps = new ArrayList<>();
+    Money cap = payout.householdCap(measure.id());
+    long left = cap == null ? Long.MAX_VALUE : cap.fen();
+    for (List<Firing> ofSubject : bySubject().values()) {
+      Firing best = best(ofSubject);
+      Step step = best == null ? null : payout.step(best, cap == null ? null : Money.ofFen(left));
+      if (step != null) {
+        left -= cap == null ? 0 : step.granted().fen();
+        steps.add(step);
+      }
+    }
+    if (cut != null && cut.step() != null) {
+      steps.add(cut.step());
+    }
+    return steps;
+  }
+
+  private @Nullable Firing best(List<Firing> firings) {
+    Firing best = null;
+    for (Firing firing : firings) {
+      if (isUndecided(firing) && firing.certain()) {
+        return null;
+      }
+      boolean exact = firing.certain() && firing.least().equals(firing.most());
+      if (exact
+          && (best == null || payout.worth(firing).least() > payout.worth(best).least())) {
+        best = firing;
+      }
+    }
+    return best;
+  }
+
+  private static @Nullable Fact subject(Deed deed) {
+    if (deed instanceof Deed.AwardOn award) {
+      return award.subject();
+    }
+    if (deed instanceof Deed.AwardEach award) {
+      return award.person();
+    }
+    if (deed instanceof Deed.Apply apply) {
+      return apply.subject();
+    }
+    return deed instanceof Deed.Undecided undecided ? undecided.subject() : null;
+  }
+
+  private static String key(@Nullable Fact subject) {
+    if (subject == null) {
+      return "";
+    }
+    return subject instanceof MachineUnit unit ? unit.path() + "#" + unit.unit() : subject.path();
+  }
+}

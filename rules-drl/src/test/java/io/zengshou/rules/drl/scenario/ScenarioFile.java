@@ -1,0 +1,133 @@
+package io.zengshou.rules.drl.scenario;
+
+import io.zengshou.rules.applicant.Applicant;
+import io.zengshou.rules.applicant.InvalidApplicantException;
+import io.zengshou.rules.drl.scenario.Tree.Group;
+import io.zengshou.rules.json.ApplicantJson;
+import io.zengshou.rules.text.Fault;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the scenarios of one file. How they are written is told at the top of defaults.yaml. */
+final class ScenarioFile {
+
+  private static final List<String> KEYS =
+      List.of(
+          "name",
+          "source",
+          "as-of",
+          "readings",
+          "settings",
+          "defaults",
+          "given",
+          "expect",
+          "pending");
+  private static final List<String> REQUIRED = List.of("name", "source", "given", "expect");
+
+  private final String file;
+  private final Defaults defaults;
+  private final List<Fault> faults;
+
+  ScenarioFile(String file, Defaults defaults, List<Fault> faults) {
+    this.file = file;
+    this.defaults = defaults;
+    this.faults = faults;
+  }
+
+  /** The scenarios that can be read; what is wrong with the others is added to the faults. */
+  List<Scenario> read(String text) {
+    return YamlValue.parse(file, text, faults).list().stream()
+        .flatMap(value -> scenario(value).stream())
+        .toList();
+  }
+
+  private Optional<Scenario> scenario(YamlValue value) {
+    Map<String, YamlValue> parts = value.map(KEYS);
+    for (String key : REQUIRED) {
+      YamlValue part = parts.get(key);
+      if (part == null || part.isNull()) {
+        value.missing(key);
+      }
+    }
+    List<Claim> claims =
+        parts.containsKey("expect") ? Expected.read(parts.get("expect")) : List.of();
+    LocalDate day = day(parts.get("as-of"));
+    Map<String, String> readings = words(parts.get("readings"));
+    Map<String, String> settings = words(parts.get("settings"));
+    Set<String> pending = pending(parts.get("pending"), claims);
+    return given(parts)
+        .map(
+            applicant ->
+                new Scenario(
+                    file,
+                    value.line(),
+                    text(parts.get("name")),
+                    text(parts.get("source")),
+                    day,
+                    readings,
+                    settings,
+                    applicant,
+                    claims,
+                    pending));
+  }
+
+  private Optional<Applicant> given(Map<String, YamlValue> parts) {
+    Defaults usual = defaults(parts.get("defaults"));
+    YamlValue given = parts.get("given");
+    if (given == null || given.isNull()) {
+      return Optional.empty();
+    }
+    if (!(given.tree() instanceof Group applicant)) {
+      given.fault("类型不对", "another kind of value is needed", given.text(), "lifted: true …");
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(ApplicantJson.read(usual.complete(applicant).json()));
+    } catch (InvalidApplicantException e) {
+      e.faults().forEach(fault -> faults.add(fault.inside(given.where() + " ")));
+      return Optional.empty();
+    }
+  }
+
+  private Defaults defaults(@Nullable YamlValue value) {
+    if (value == null) {
+      return defaults;
+    }
+    if (!value.text().equals("none")) {
+      value.fault("只能写 none", "only none can be said here", value.text(), "none");
+    }
+    return Defaults.NONE;
+  }
+
+  private static Set<String> pending(@Nullable YamlValue value, List<Claim> claims) {
+    Set<String> pending = new LinkedHashSet<>();
+    if (value != null) {
+      List<String> names = claims.stream().map(Claim::name).toList();
+      for (YamlValue each : value.list()) {
+        if (!names.contains(each.text())) {
+          each.fault(
+              "expect 里没有这一项", "expect does not say this", each.text(), String.join(", ", names));
+        }
+        pending.add(each.text());
+      }
+    }
+    return pending;
+  }
+
+  private static String text(@Nullable YamlValue value) {
+    return value == null ? "" : value.text();
+  }
+
+  private static @Nullable LocalDate day(@Nullable YamlValue value) {
+    return value == null ? null : Texts.day(value);
+  }
+
+  private static Map<String, String> words(@Nullable YamlValue value) {
+    return value == null ? Map.of() : Texts.map(value);
+  }
+}

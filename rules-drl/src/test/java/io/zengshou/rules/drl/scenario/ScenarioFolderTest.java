@@ -1,0 +1,199 @@
+package io.zengshou.rules.drl.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.zengshou.rules.applicant.AllowanceMethod;
+import io.zengshou.rules.applicant.Household;
+import io.zengshou.rules.applicant.Ledger;
+import io.zengshou.rules.applicant.Member;
+import io.zengshou.rules.applicant.VillageCollective;
+import io.zengshou.rules.money.Money;
+import io.zengshou.rules.text.Fault;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** How scenarios are read, and what is said of those that cannot be. */
+class ScenarioFolderTest {
+
+  private static final String DEFAULTS =
+      """
+      household:
+        relocated: false
+        registeredPersons: 2
+        subsistence: {assetsWithinLimits: false, method: topUp}
+      member: {age: 40, employed: true}
+      """;
+
+  @Test
+  void aScenarioSaysWhatIsAskedAndWhatComesOut() {
+    Scenario scenario =
+        only(
+            """
+            - name: 一句话
+              source: 算例 1
+              as-of: 2023-06-30
+              readings: {production-base: net, cap-covers-sericulture: yes}
+              settings: {income-plunge-threshold: 30%}
+              given: {lifted: true}
+              expect: {production-bonus: 10.5, cocoon-subsidy: clear}
+              pending: [production-bonus.amount]
+            """);
+    assertEquals("a.yaml:1", scenario.where());
+    assertEquals("一句话", scenario.name());
+    assertEquals("算例 1", scenario.source());
+    assertEquals(LocalDate.of(2023, 6, 30), scenario.asOf());
+    assertEquals(
+        Map.of("production-base", "net", "cap-covers-sericulture", "yes"), scenario.readings());
+    assertEquals(Map.of("income-plunge-threshold", "30%"), scenario.settings());
+    assertEquals(Set.of("production-bonus.amount"), scenario.pending());
+    assertEquals(
+        List.of(
+            "production-bonus.status=eligible",
+            "production-bonus.amount=10.50",
+            "cocoon-subsidy.status=ineligible"),
+        scenario.claims().stream().map(claim -> claim.name() + "=" + claim.expected()).toList());
+  }
+
+  @Test
+  void whatIsNotSaidIsUnremarkable() {
+    Household household = household("{lifted: true, subsistence: {assetsWithinLimits: true}}");
+    assertEquals(false, household.relocated());
+    assertEquals(true, household.subsistence().assetsWithinLimits());
+    assertEquals(AllowanceMethod.TOP_UP, household.subsistence().method());
+    assertEquals(List.of("m1", "m2"), household.members().stream().map(Member::id).toList());
+    assertEquals(true, household.members().get(1).employed());
+  }
+
+  @Test
+  void membersThatAreNamedComeFirstAndTheOthersAreUnremarkable() {
+    Household household =
+        household("{registeredPersons: 3, members: [{age: 72}, {id: child, employed: false}]}");
+    assertEquals(
+        List.of("m1", "child", "m3"), household.members().stream().map(Member::id).toList());
+    assertEquals(72, household.members().get(0).age());
+    assertEquals(false, household.members().get(1).employed());
+    assertEquals(40, household.members().get(2).age());
+  }
+
+  @Test
+  void whoseBirthDateIsSaidHasNoUsualAge() {
+    Member member = household("{members: [{birthDate: 1963-01-01}]}").members().get(0);
+    assertNull(member.age());
+    assertEquals(LocalDate.of(1963, 1, 1), member.birthDate());
+  }
+
+  @Test
+  void nullIsUnknownWhateverIsUsual() {
+    Household household =
+        household(
+            "{relocated: null, registeredPersons: null, members: null, operatingCosts: null}");
+    assertNull(household.relocated());
+    assertNull(household.registeredPersons());
+    assertEquals(Set.of(Ledger.MEMBERS), household.unknown());
+  }
+
+  @Test
+  void withoutDefaultsNothingIsKnown() {
+    Household household =
+        (Household)
+            only("- {name: a, source: b, defaults: none, given: {}, expect: {total: 0}}").given();
+    assertNull(household.relocated());
+    assertNull(household.registeredPersons());
+  }
+
+  @Test
+  void anInstitutionHasNoDefaultsOfAHousehold() {
+    Scenario scenario =
+        only(
+            """
+            - name: a
+              source: b
+              given: {applicant: collective, operatingIncome: 300000.10}
+              expect: {total: 0}
+            """);
+    assertEquals(Money.yuan("300000.10"), ((VillageCollective) scenario.given()).operatingIncome());
+  }
+
+  @Test
+  void allFaultsAreFoundAtOnce() {
+    assertEquals(
+        List.of(
+            "a.yaml:1: source is missing",
+            "a.yaml:2 lifted",
+            "a.yaml:4: no such outcome",
+            "a.yaml:5: not an amount of money",
+            "a.yaml:6: no such key",
+            "a.yaml:7: no such key",
+            "a.yaml:8: expect does not say this",
+            "a.yaml:9: expect is missing",
+            "a.yaml:12: not a day",
+            "a.yaml:13: the key is there twice",
+            "a.yaml:14: has the same name as a.yaml:9"),
+        faults(
+            """
+            - name: 甲
+              given:
+                {lifted: maybe}
+              expect: {cocoon-subsidy: perhaps,
+                total: 1.005,
+                production-bonus: {amout: 1},
+                income: {now: {}}}
+              pending: [total.most]
+            - name: 乙
+              source: b
+              given: {}
+              as-of: yesterday
+              source: c
+            - {name: 乙, source: b, given: {}, expect: {total: 0}}
+            """));
+  }
+
+  @Test
+  void whatIsNoYamlIsToldWithItsLine() {
+    assertEquals(List.of("a.yaml:3: this is not YAML"), faults("- name: a\n  given: {\n- b: c\n"));
+  }
+
+  @Test
+  void anchorsAreRefused() {
+    assertEquals(
+        List.of("a.yaml:1: anchors are not used"),
+        faults("- {name: a, source: &s b, given: {}, expect: {total: 0}}\n"));
+  }
+
+  private static Household household(String given) {
+    return (Household)
+        only("- {name: a, source: b, given: " + given + ", expect: {total: 0}}").given();
+  }
+
+  private static Scenario only(String text) {
+    List<Scenario> scenarios = ScenarioFolder.read("folder", files(text));
+    assertEquals(1, scenarios.size());
+    return scenarios.get(0);
+  }
+
+  private static List<String> faults(String text) {
+    InvalidScenariosException thrown =
+        assertThrows(
+            InvalidScenariosException.class, () -> ScenarioFolder.read("folder", files(text)));
+    return thrown.faults().stream().map(ScenarioFolderTest::words).toList();
+  }
+
+  private static String words(Fault fault) {
+    // What is wrong with an applicant is told in the words of the contract, at a path of its own.
+    boolean ofApplicant = fault.where().contains(" ");
+    return ofApplicant ? fault.where() : fault.where() + ": " + fault.what().en();
+  }
+
+  private static Map<String, String> files(String text) {
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put("a.yaml", text);
+    files.put(Defaults.FILE, DEFAULTS);
+    return files;
+  }
+}

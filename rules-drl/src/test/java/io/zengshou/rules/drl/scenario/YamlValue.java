@@ -1,0 +1,185 @@
+package io.zengshou.rules.drl.scenario;
+
+import io.zengshou.rules.text.Fault;
+import io.zengshou.rules.text.Text;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/**
+ * A YAML value that knows where it stands. A value of the wrong kind adds a fault and reads as
+ * nothing, so that one reading finds all faults of a file.
+ */
+final class YamlValue {
+
+  private static final Pattern JSON_NUMBER =
+      Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
+
+  private final String file;
+  private final Node node;
+  private final int line;
+  private final List<Fault> faults;
+
+  private YamlValue(String file, Node node, int line, List<Fault> faults) {
+    this.file = file;
+    this.node = node;
+    this.line = line;
+    this.faults = faults;
+  }
+
+  /** What a file holds; an empty file holds null. */
+  static YamlValue parse(String file, String text, List<Fault> faults) {
+    LoadSettings settings = LoadSettings.builder().setLabel(file).build();
+    try {
+      return new Compose(settings)
+          .composeString(text)
+          .map(root -> new YamlValue(file, root, lineOf(root), faults))
+          .orElseGet(() -> nothing(file, 1, faults));
+    } catch (MarkedYamlEngineException e) {
+      int line = e.getProblemMark().map(Mark::getLine).orElse(0) + 1;
+      faults.add(
+          Fault.of(file + ":" + line, new Text("YAML 写法不对", "this is not YAML"))
+              .actual(e.getProblem())
+              .maybe(
+                  new Text(
+                      "缩进不齐、冒号后缺空格，或引号、括号没有成对",
+                      "uneven indents, no blank behind a colon, or an unclosed quote or bracket")));
+      return nothing(file, line, faults);
+    }
+  }
+
+  private static YamlValue nothing(String file, int line, List<Fault> faults) {
+    return new YamlValue(file, scalar("null", Tag.NULL), line, faults);
+  }
+
+  private static ScalarNode scalar(String text, Tag tag) {
+    return new ScalarNode(tag, text, ScalarStyle.PLAIN);
+  }
+
+  int line() {
+    return line;
+  }
+
+  /** Where it stands: {@code file:line}. */
+  String where() {
+    return file + ":" + line;
+  }
+
+  boolean isNull() {
+    return node.getTag().equals(Tag.NULL);
+  }
+
+  boolean isMap() {
+    return node instanceof MappingNode;
+  }
+
+  boolean isList() {
+    return node instanceof SequenceNode;
+  }
+
+  /** The properties; no more than {@code allowed}, where it is not empty. */
+  Map<String, YamlValue> map(Collection<String> allowed) {
+    Map<String, YamlValue> map = new LinkedHashMap<>();
+    if (node instanceof MappingNode mapping) {
+      noAnchor();
+      for (NodeTuple tuple : mapping.getValue()) {
+        put(map, tuple, allowed);
+      }
+    } else if (!isNull()) {
+      wrongKind("若干个“名称: 值”", "names with their values");
+    }
+    return map;
+  }
+
+  private void put(Map<String, YamlValue> map, NodeTuple tuple, Collection<String> allowed) {
+    Node key = tuple.getKeyNode();
+    YamlValue value = new YamlValue(file, tuple.getValueNode(), lineOf(key), faults);
+    String name = key instanceof ScalarNode scalar ? scalar.getValue() : "";
+    if (!allowed.isEmpty() && !allowed.contains(name)) {
+      value.fault("没有这个栏目", "no such key", name, String.join(", ", allowed));
+    } else if (map.put(name, value) != null) {
+      faults.add(
+          Fault.of(value.where(), new Text("同一栏目写了两次", "the key is there twice")).actual(name));
+    }
+  }
+
+  /** The entries of a list. */
+  List<YamlValue> list() {
+    List<YamlValue> list = new ArrayList<>();
+    if (node instanceof SequenceNode sequence) {
+      noAnchor();
+      for (Node item : sequence.getValue()) {
+        list.add(new YamlValue(file, item, lineOf(item), faults));
+      }
+    } else if (!isNull()) {
+      wrongKind("一个列表", "a list");
+    }
+    return list;
+  }
+
+  /** The text of a scalar as it stands in the file; {@code null} for nothing. */
+  String text() {
+    noAnchor();
+    if (node instanceof ScalarNode scalar) {
+      return isNull() ? "null" : scalar.getValue();
+    }
+    wrongKind("一个词、一句话或一个数", "a word, a sentence or a number");
+    return "null";
+  }
+
+  /** The value as a value of the JSON contract. */
+  Tree tree() {
+    if (isMap()) {
+      Map<String, Tree> properties = new LinkedHashMap<>();
+      map(List.of()).forEach((name, value) -> properties.put(name, value.tree()));
+      return new Tree.Group(properties);
+    }
+    if (isList()) {
+      return new Tree.Items(list().stream().map(YamlValue::tree).toList());
+    }
+    String text = text();
+    Tag tag = node.getTag();
+    boolean plain =
+        tag.equals(Tag.NULL) || tag.equals(Tag.BOOL) || JSON_NUMBER.matcher(text).matches();
+    return plain && !tag.equals(Tag.STR) ? new Tree.Leaf(text) : Tree.words(text);
+  }
+
+  void fault(String zh, String en, String actual, String allowed) {
+    Fault fault = Fault.of(where(), new Text(zh, en)).actual(actual);
+    faults.add(allowed.isEmpty() ? fault : fault.allowed(Text.same(allowed)));
+  }
+
+  void missing(String key) {
+    faults.add(Fault.of(where(), new Text("缺少 " + key, key + " is missing")));
+  }
+
+  private void wrongKind(String zh, String en) {
+    faults.add(
+        Fault.of(where(), new Text("类型不对", "another kind of value is needed"))
+            .allowed(new Text(zh, en)));
+  }
+
+  // Scenarios are read by people from top to bottom: what counts stands where it counts.
+  private void noAnchor() {
+    node.getAnchor()
+        .ifPresent(anchor -> fault("不用锚点", "anchors are not used", "&" + anchor.getValue(), ""));
+  }
+
+  private static int lineOf(Node node) {
+    return node.getStartMark().map(Mark::getLine).orElse(0) + 1;
+  }
+}

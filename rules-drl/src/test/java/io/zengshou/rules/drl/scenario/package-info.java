@@ -1,0 +1,8 @@
+/**
+ * Scenarios: cases that policy staff write and work by hand, run against a calculator. Start at
+ * {@link io.zengshou.rules.drl.scenario.ScenarioFolder}.
+ */
+@NullMarked
+package io.zengshou.rules.drl.scenario;
+
+import org.jspecify.annotations.NullMarked;
