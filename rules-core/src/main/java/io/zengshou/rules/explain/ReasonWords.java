@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class ReasonWords {
 
   private static final Pattern YES_OR_NO = Pattern.compile("(\\w+)\\s*==\\s*(true|false)");
+  private static final Pattern SEVERAL = Pattern.compile("\\w+ = [^,=]+(, \\w+ = [^,=]+)*");
+  private static final Pattern AND = Pattern.compile(", ");
   private static final Pattern OR = Pattern.compile("\\s*\\|\\|\\s*");
 
   private final Words words;
@@ -27,7 +29,7 @@ final class ReasonWords {
       return asWritten(reason, subject);
     }
     String all = String.join(words.say("，或", ", or "), wanted);
-    return words.say("未满足：", "Not met: ") + all + actual(reason.actual());
+    return words.say("未满足：", "Not met: ") + all + actual(subject, reason.actual());
   }
 
   private String asWritten(Reason reason, String subject) {
@@ -36,7 +38,7 @@ final class ReasonWords {
         + about
         + words.say("规则「" + reason.rule() + "」 ", "rule \"" + reason.rule() + "\": ")
         + reason.condition()
-        + actual(reason.actual());
+        + actual(subject, reason.actual());
   }
 
   /** One alternative in words; null: it is none of yes and no, or has no words. */
@@ -45,7 +47,7 @@ final class ReasonWords {
     if (!simple.matches()) {
       return null;
     }
-    String path = subject.isEmpty() ? simple.group(1) : subject + "." + simple.group(1);
+    String path = path(subject, simple.group(1));
     String told = words.path(path);
     return told.equals(path)
         ? null
@@ -53,8 +55,27 @@ final class ReasonWords {
             told + "应为" + yesNo(simple.group(2)), told + " must be " + yesNo(simple.group(2)));
   }
 
-  private String actual(@Nullable String actual) {
-    return actual == null ? "" : words.say("；实际：" + yesNo(actual), "; actual: " + yesNo(actual));
+  private String actual(String subject, @Nullable String actual) {
+    if (actual == null) {
+      return "";
+    }
+    String told =
+        SEVERAL.matcher(actual).matches()
+            ? words.list(AND.splitAsStream(actual).map(one -> named(subject, one)).toList())
+            : yesNo(actual);
+    return words.say("；实际：", "; actual: ") + told;
+  }
+
+  /** One of several values: {@code lifted = false}. */
+  private String named(String subject, String one) {
+    int sign = one.indexOf(" = ");
+    return words.path(path(subject, one.substring(0, sign)))
+        + words.say("：", ": ")
+        + yesNo(one.substring(sign + 3));
+  }
+
+  private static String path(String subject, String property) {
+    return subject.isEmpty() ? property : subject + "." + property;
   }
 
   private String yesNo(String value) {

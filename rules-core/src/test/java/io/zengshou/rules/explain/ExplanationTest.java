@@ -252,11 +252,17 @@ class ExplanationTest {
             new Finding.Ineligible(
                 Samples.BONUS,
                 List.of(
-                    new Reason("奖补", null, "lifted == true || atRisk == true", "false"),
+                    new Reason(
+                        "奖补",
+                        null,
+                        "lifted == true || atRisk == true",
+                        "lifted = false, atRisk = false"),
                     new Reason("奖补", null, "amount > yuan(0)", null)),
                 List.of()));
     assertThat(onlyLine(assessment, Topic.INELIGIBLE, ZH).details())
-        .startsWith("未满足：是否脱贫户应为“是”，或是否风险未消除的监测对象应为“是”；实际：“否”", "未满足：规则「奖补」 amount > yuan(0)");
+        .startsWith(
+            "未满足：是否脱贫户应为“是”，或是否风险未消除的监测对象应为“是”；实际：是否脱贫户：“否”、是否风险未消除的监测对象：“否”",
+            "未满足：规则「奖补」 amount > yuan(0)");
     assertThat(onlyLine(assessment, Topic.INELIGIBLE, EN).details())
         .contains("Not met: rule \"奖补\": amount > yuan(0)");
   }
