@@ -22,16 +22,23 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 public final class PackCompiler {
 
   private final PackFiles files;
+  private final String id;
   private final String rootPackage;
   private final Faults faults;
   private final Map<String, PackageDescr> trees = new LinkedHashMap<>();
   private final List<RuleText> rules = new ArrayList<>();
 
   /**
+   * Prepares the compilation of one pack.
+   *
+   * @param files the files of the pack
+   * @param id the id of the pack
    * @param rootPackage the package of the pack; a rule file's is this and its folder
+   * @param faults takes what is wrong
    */
-  public PackCompiler(PackFiles files, String rootPackage, Faults faults) {
+  public PackCompiler(PackFiles files, String id, String rootPackage, Faults faults) {
     this.files = files;
+    this.id = id;
     this.rootPackage = rootPackage;
     this.faults = faults;
   }
@@ -101,6 +108,6 @@ public final class PackCompiler {
       faults.add(
           Fault.of(where, new Text("规则不能编译", "the rule does not compile")).actual(problem.words()));
     }
-    return new CompiledPack(rules, compiler.models(), new TreeMap<>(compiler.classes()));
+    return new CompiledPack(id, rules, compiler.models(), new TreeMap<>(compiler.classes()));
   }
 }

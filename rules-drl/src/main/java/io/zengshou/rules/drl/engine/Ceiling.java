@@ -1,10 +1,10 @@
 package io.zengshou.rules.drl.engine;
 
 import io.zengshou.rules.assessment.Step;
-import io.zengshou.rules.drl.facts.Gap;
 import io.zengshou.rules.drl.verbs.Deed;
 import io.zengshou.rules.measure.Measure;
 import io.zengshou.rules.money.Money;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,26 +20,29 @@ final class Ceiling {
     if (!(firing.most() instanceof Deed.LimitTotal limit)) {
       return;
     }
-    // What is left if the measures before took as much, or as little, as they can.
-    long leastLeft = cap.fen();
-    long mostLeft = cap.fen();
+    List<MeasureTally> limited = new ArrayList<>();
     for (Measure measure : order) {
       MeasureTally tally = tallies.get(measure.id());
       if (tally != null && limit.measures().contains(measure.id()) && !tally.isNothing()) {
-        Range amount = tally.amount();
-        long least = Math.min(amount.least(), leastLeft);
-        long most = Math.min(amount.most(), mostLeft);
-        leastLeft -= Math.min(amount.most(), leastLeft);
-        mostLeft -= Math.min(amount.least(), mostLeft);
-        Gap gap = least == most ? Gap.NONE : amount.gap();
-        Range left = new Range(least, most, gap);
-        tally.cut(new MeasureTally.Cut(left, step(firing, amount, left, cap)));
+        limited.add(tally);
       }
+    }
+    // Unsettled points come out one way for all measures; missing facts each their own way.
+    boolean together = limited.stream().allMatch(tally -> tally.gap().missing().isEmpty());
+    long leftOfLeast = cap.fen();
+    long leftOfMost = cap.fen();
+    for (MeasureTally tally : limited) {
+      Range amount = tally.amount();
+      long one = Math.min(amount.least(), leftOfLeast);
+      long other = Math.min(amount.most(), leftOfMost);
+      Range left = new Range(Math.min(one, other), Math.max(one, other), amount.gap());
+      tally.cut(new MeasureTally.Cut(left, step(firing, amount, left, cap)));
+      leftOfLeast -= Math.min(together ? amount.least() : amount.most(), leftOfLeast);
+      leftOfMost -= Math.min(together ? amount.most() : amount.least(), leftOfMost);
     }
   }
 
-  private static @Nullable Step step(
-      Firing firing, Range before, Range after, Money cap) {
+  private static @Nullable Step step(Firing firing, Range before, Range after, Money cap) {
     if (!before.isExact() || !after.isExact()) {
       return null;
     }

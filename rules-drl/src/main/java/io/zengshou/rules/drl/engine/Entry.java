@@ -2,7 +2,6 @@ package io.zengshou.rules.drl.engine;
 
 import io.zengshou.rules.drl.facts.Fact;
 import io.zengshou.rules.drl.facts.Gap;
-import io.zengshou.rules.drl.facts.Result;
 import io.zengshou.rules.drl.language.FactType;
 
 /**
@@ -41,6 +40,6 @@ record Entry(Fact fact, FactType type, Presence presence, boolean many) {
     if (!presence.recorded()) {
       return presence.truth().gap();
     }
-    return fact instanceof Result result ? result.gap() : Gap.missing(fact.missing(attribute));
+    return fact.gap(attribute);
   }
 }

@@ -107,8 +107,7 @@ final class FactMaker {
         io.zengshou.rules.applicant.Transfer::id,
         (path, t) -> new Transfer(path, t.kind(), t.amount()));
     perhapsMore(h, Ledger.TRANSFERS, path -> new Transfer(path, null, null));
-    each(
-        h.payments(), "payments", io.zengshou.rules.applicant.Payment::id, FactMaker::payment);
+    each(h.payments(), "payments", io.zengshou.rules.applicant.Payment::id, FactMaker::payment);
     perhapsMore(h, Ledger.PAYMENTS, path -> new Payment(path, null, null, null, null));
     facts.add(threeQuarters(h));
   }
@@ -141,10 +140,8 @@ final class FactMaker {
 
   private static ThreeQuarters threeQuarters(io.zengshou.rules.applicant.Household h) {
     List<String> missing = new ArrayList<>();
-    PerCapita current =
-        perCapita(h.threeQuarters().current(), "threeQuarters.current", missing);
-    PerCapita previous =
-        perCapita(h.threeQuarters().previous(), "threeQuarters.previous", missing);
+    PerCapita current = perCapita(h.threeQuarters().current(), "threeQuarters.current", missing);
+    PerCapita previous = perCapita(h.threeQuarters().previous(), "threeQuarters.previous", missing);
     return new ThreeQuarters(current, previous, Gap.missing(missing));
   }
 
@@ -211,14 +208,14 @@ final class FactMaker {
     }
     Gap gap = Gap.missing(List.of("members"));
     for (int i = 0; i < (registered == null ? 1 : lacking); i++) {
-      facts.addUnrecorded(unknownMember(), gap, registered == null);
+      facts.addUnrecorded(unknownMember("members[?" + i + "]"), gap, registered == null);
     }
   }
 
-  private static Member unknownMember() {
+  private static Member unknownMember(String path) {
     return new Member(
-        "members", null, null, null, null, null, null, null, null, null, null, null, null, null,
-        null, null, null, null, null, null, null, null, null, null, null);
+        path, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+        null, null, null, null, null, null, null, null, null, null);
   }
 
   private void perhapsMore(

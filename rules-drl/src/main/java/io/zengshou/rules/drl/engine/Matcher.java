@@ -119,8 +119,7 @@ final class Matcher {
         most[i] = value.most();
       }
     }
-    firings.add(
-        new Firing(rule, truth.isTrue(), say(rule, least), say(rule, most), gap, many));
+    firings.add(new Firing(rule, truth.isTrue(), say(rule, least), say(rule, most), gap, many));
   }
 
   private static Value value(Rule.Argument argument, Map<String, Object> bound) {

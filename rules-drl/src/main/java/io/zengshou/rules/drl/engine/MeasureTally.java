@@ -1,6 +1,5 @@
 package io.zengshou.rules.drl.engine;
 
-import io.zengshou.rules.assessment.Note;
 import io.zengshou.rules.assessment.Step;
 import io.zengshou.rules.drl.facts.Fact;
 import io.zengshou.rules.drl.facts.Gap;
@@ -54,8 +53,8 @@ final class MeasureTally {
     cut = to;
   }
 
-  void note(Note note) {
-    notes.add(note.id());
+  void note(String id) {
+    notes.add(id);
   }
 
   Set<String> notes() {
@@ -109,9 +108,7 @@ final class MeasureTally {
     }
     Money cap = payout.householdCap(measure.id());
     if (cap != null) {
-      sum =
-          new Range(
-              Math.min(sum.least(), cap.fen()), Math.min(sum.most(), cap.fen()), sum.gap());
+      sum = new Range(Math.min(sum.least(), cap.fen()), Math.min(sum.most(), cap.fen()), sum.gap());
     }
     return new Range(sum.least(), sum.most(), gap());
   }
@@ -119,9 +116,7 @@ final class MeasureTally {
   private Map<String, List<Firing>> bySubject() {
     Map<String, List<Firing>> bySubject = new TreeMap<>(PathOrder.NATURAL);
     for (Firing firing : firings) {
-      bySubject
-          .computeIfAbsent(key(subject(firing.most())), key -> new ArrayList<>())
-          .add(firing);
+      bySubject.computeIfAbsent(key(subject(firing.most())), key -> new ArrayList<>()).add(firing);
     }
     bySubject.values().forEach(list -> list.sort(Comparator.comparingInt(f -> f.rule().order())));
     return bySubject;
@@ -217,8 +212,7 @@ final class MeasureTally {
         return null;
       }
       boolean exact = firing.certain() && firing.least().equals(firing.most());
-      if (exact
-          && (best == null || payout.worth(firing).least() > payout.worth(best).least())) {
+      if (exact && (best == null || payout.worth(firing).least() > payout.worth(best).least())) {
         best = firing;
       }
     }

@@ -48,7 +48,8 @@ final class Payout {
     }
     // More counted income gives less to top up, so either end may be the lesser.
     long one = fen(measure, firing.least());
-    long other = firing.many() && perSubject(firing.most()) ? Range.NO_MOST : fen(measure, firing.most());
+    long other =
+        firing.many() && perSubject(firing.most()) ? Range.NO_MOST : fen(measure, firing.most());
     return new Range(Math.min(one, other), Math.max(one, other), Gap.NONE);
   }
 

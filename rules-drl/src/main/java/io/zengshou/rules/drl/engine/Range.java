@@ -24,9 +24,7 @@ record Range(long least, long most, Gap gap) {
 
   /** An amount that is never negative; anything from zero where it is unknown. */
   static Range of(@Nullable Money amount, String path) {
-    return amount == null
-        ? new Range(0, NO_MOST, Gap.missing(List.of(path)))
-        : exact(amount);
+    return amount == null ? new Range(0, NO_MOST, Gap.missing(List.of(path))) : exact(amount);
   }
 
   boolean isExact() {

@@ -120,8 +120,7 @@ final class RuleSet {
 
   /** Exact: the factor's denominator becomes the number of persons. */
   private static PerCapita times(Money standard, Rate factor) {
-    return new PerCapita(
-        standard.times(factor.numerator()), Math.toIntExact(factor.denominator()));
+    return new PerCapita(standard.times(factor.numerator()), Math.toIntExact(factor.denominator()));
   }
 
   Options options() {
@@ -143,6 +142,20 @@ final class RuleSet {
 
   @Nullable Figure figure(String measure, FigureName name) {
     return figures.getOrDefault(measure, Map.of()).get(name);
+  }
+
+  /** The settings given, in words. */
+  Map<String, String> settingWords() {
+    Map<String, String> words = new HashMap<>();
+    options.settings().forEach((id, rate) -> words.put(id, rate.toString()));
+    return words;
+  }
+
+  /** The figures overridden, in words. */
+  Map<String, String> parameterWords() {
+    Map<String, String> words = new HashMap<>();
+    options.parameters().forEach((which, figure) -> words.put(which.toString(), figure.toString()));
+    return words;
   }
 
   /** The periods in which a measure is in force, in order. */

@@ -20,8 +20,7 @@ final class SelectedRules implements Model {
 
   SelectedRules(Model model, Set<String> names) {
     this.model = model;
-    this.rules =
-        model.getRules().stream().filter(rule -> names.contains(rule.getName())).toList();
+    this.rules = model.getRules().stream().filter(rule -> names.contains(rule.getName())).toList();
   }
 
   @Override

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param most the most it can be, likewise
  * @param gap why it is unknown
  */
-record Value(
-    @Nullable Object exact, @Nullable Object least, @Nullable Object most, Gap gap) {
+record Value(@Nullable Object exact, @Nullable Object least, @Nullable Object most, Gap gap) {
 
   static Value exact(Object value) {
     return new Value(value, value, value, Gap.NONE);

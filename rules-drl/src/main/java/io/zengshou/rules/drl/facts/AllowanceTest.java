@@ -3,6 +3,7 @@ package io.zengshou.rules.drl.facts;
 import io.zengshou.rules.applicant.AllowanceMethod;
 import io.zengshou.rules.money.Money;
 import io.zengshou.rules.money.PerCapita;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,13 @@ public record AllowanceTest(
    * @param withMeasures counted income with them
    */
   public record Counted(Money measures, PerCapita withoutMeasures, PerCapita withMeasures) {}
+
+  @Override
+  public Gap gap(String attribute) {
+    return attribute.equals("assetsWithinLimits") || attribute.equals("method")
+        ? Gap.missing(List.of("subsistence." + attribute))
+        : gap;
+  }
 
   @Override
   public AllowanceTest lower() {

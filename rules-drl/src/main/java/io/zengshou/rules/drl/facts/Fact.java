@@ -24,6 +24,11 @@ public interface Fact {
     return List.of(Paths.property(path(), attribute));
   }
 
+  /** Why {@code attribute} is unknown. */
+  default Gap gap(String attribute) {
+    return Gap.missing(missing(attribute));
+  }
+
   /** The fact with the least that each of its unknown amounts can be. */
   default Fact lower() {
     return this;

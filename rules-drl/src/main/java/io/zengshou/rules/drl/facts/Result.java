@@ -17,4 +17,9 @@ public interface Result extends Fact {
   default List<String> missing(String attribute) {
     return gap().missing();
   }
+
+  @Override
+  default Gap gap(String attribute) {
+    return gap();
+  }
 }

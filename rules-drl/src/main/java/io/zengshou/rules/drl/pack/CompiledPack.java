@@ -9,12 +9,13 @@ import java.util.TreeMap;
 /**
  * What a compiler made of the rule files of a pack.
  *
+ * @param id the pack's id
  * @param rules the rules as they stand in the files
  * @param models names of the classes that hold the executable rules
  * @param classes bytes of all classes, by their names
  */
 public record CompiledPack(
-    List<RuleText> rules, List<String> models, SortedMap<String, byte[]> classes) {
+    String id, List<RuleText> rules, List<String> models, SortedMap<String, byte[]> classes) {
 
   public CompiledPack {
     rules = List.copyOf(rules);

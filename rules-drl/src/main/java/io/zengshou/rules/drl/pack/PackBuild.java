@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,14 +22,16 @@ public final class PackBuild {
    */
   public static void main(String[] arguments) throws IOException {
     Path output = Path.of(arguments[0]);
+    List<String> ids = new ArrayList<>();
     try (Stream<Path> packs = Files.list(output.resolve(PackLoader.PACKS))) {
       for (Path pack : packs.filter(Files::isDirectory).sorted().toList()) {
-        compile(output, pack);
+        ids.add(compile(output, pack));
       }
     }
+    write(output.resolve(PackLoader.IDS), lines(ids));
   }
 
-  private static void compile(Path output, Path folder) throws IOException {
+  private static String compile(Path output, Path folder) throws IOException {
     deleteClasses(folder);
     PackFiles files = PackFiles.in(folder);
     CompiledPack compiled = PackLoader.compile(folder.getFileName().toString(), files);
@@ -38,6 +41,7 @@ public final class PackBuild {
     write(
         folder.resolve(PackLoader.INDEX),
         RuleIndex.write(compiled.rules()).getBytes(StandardCharsets.UTF_8));
+    return compiled.id();
   }
 
   private static String path(String className) {

@@ -7,12 +7,19 @@ import io.zengshou.rules.drl.language.RuleText;
 import io.zengshou.rules.measure.Catalogue;
 import io.zengshou.rules.text.Fault;
 import io.zengshou.rules.text.Text;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.drools.model.Model;
 
 /** Loads packs: packaged ones as they were compiled with the jar, others from their files. */
@@ -26,7 +33,25 @@ public final class PackLoader {
 
   static final String MODELS = "compiled/models.txt";
 
+  /** Names the packs of a jar, one id a line. */
+  static final String IDS = "META-INF/zengshou/packs.txt";
+
   private PackLoader() {}
+
+  /** The ids of all packaged packs on the class path. */
+  public static Set<String> ids() {
+    Set<String> ids = new TreeSet<>();
+    try {
+      for (URL list : Collections.list(PackLoader.class.getClassLoader().getResources(IDS))) {
+        try (InputStream in = list.openStream()) {
+          new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(ids::add);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return ids;
+  }
 
   /** The package of a pack's generated classes: {@code shiquan-2023} is in packs.shiquan2023. */
   public static String rootPackage(String id) {
@@ -81,7 +106,11 @@ public final class PackLoader {
     List<Model> models = new ArrayList<>();
     for (String name : names) {
       try {
-        models.add(Class.forName(name, true, loader).asSubclass(Model.class).getConstructor().newInstance());
+        models.add(
+            Class.forName(name, true, loader)
+                .asSubclass(Model.class)
+                .getConstructor()
+                .newInstance());
       } catch (ReflectiveOperationException e) {
         throw new IllegalStateException("the compiled rules are incomplete: " + name, e);
       }
@@ -126,7 +155,8 @@ public final class PackLoader {
 
     Compilation compile(String name) {
       try {
-        PackCompiler compiler = new PackCompiler(files, rootPackage(manifest.id()), faults);
+        PackCompiler compiler =
+            new PackCompiler(files, manifest.id(), rootPackage(manifest.id()), faults);
         List<RuleText> texts = compiler.read();
         PackCheck check = new PackCheck(manifest, catalogue, faults);
         check.texts(texts);

@@ -1,0 +1,171 @@
+package io.zengshou.rules.drl.engine;
+
+import io.zengshou.rules.BenefitCalculator;
+import io.zengshou.rules.Switch;
+import io.zengshou.rules.applicant.Applicant;
+import io.zengshou.rules.applicant.Household;
+import io.zengshou.rules.applicant.InvalidApplicantException;
+import io.zengshou.rules.applicant.Paths;
+import io.zengshou.rules.applicant.Transfer;
+import io.zengshou.rules.assessment.Assessment;
+import io.zengshou.rules.assessment.PackIdentity;
+import io.zengshou.rules.drl.pack.RulePack;
+import io.zengshou.rules.measure.Catalogue;
+import io.zengshou.rules.measure.Figure;
+import io.zengshou.rules.measure.FigureName;
+import io.zengshou.rules.measure.Measure;
+import io.zengshou.rules.measure.Parameter;
+import io.zengshou.rules.money.Rate;
+import io.zengshou.rules.money.UnitPrice;
+import io.zengshou.rules.text.Fault;
+import io.zengshou.rules.text.Text;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The calculator of a pack under one choice of options. Immutable; shared by all threads. */
+public final class DroolsCalculator implements BenefitCalculator {
+
+  private final RulePack pack;
+  private final RuleSets ruleSets;
+  private final RuleSet rules;
+
+  private DroolsCalculator(RulePack pack, RuleSets ruleSets, Options options) {
+    this.pack = pack;
+    this.ruleSets = ruleSets;
+    this.rules = ruleSets.get(options);
+  }
+
+  /** A calculator of the pack's own day and default readings. */
+  public static DroolsCalculator of(RulePack pack) {
+    Map<String, String> defaults = new HashMap<>();
+    for (Switch point : pack.manifest().switches()) {
+      defaults.put(point.id(), point.choices().get(0).id());
+    }
+    Options options = new Options(pack.manifest().asOf(), defaults, Map.of(), Map.of());
+    return new DroolsCalculator(pack, new RuleSets(pack), options);
+  }
+
+  private DroolsCalculator with(Options options) {
+    return new DroolsCalculator(pack, ruleSets, options);
+  }
+
+  @Override
+  public PackIdentity pack() {
+    return pack.identity();
+  }
+
+  @Override
+  public Catalogue catalogue() {
+    return pack.catalogue();
+  }
+
+  @Override
+  public List<Parameter> parameters() {
+    return pack.parameters();
+  }
+
+  @Override
+  public List<Switch> switches() {
+    return pack.manifest().switches();
+  }
+
+  @Override
+  public Assessment assess(Applicant applicant) {
+    if (applicant instanceof Household household) {
+      namesKnownMeasures(household);
+    }
+    return new Evaluation(pack, rules, applicant).run();
+  }
+
+  private void namesKnownMeasures(Household household) {
+    List<Fault> faults = new ArrayList<>();
+    for (int i = 0; i < household.transfers().size(); i++) {
+      Transfer transfer = household.transfers().get(i);
+      String measure = transfer.measure();
+      if (measure != null && pack.catalogue().find(measure).isEmpty()) {
+        List<String> ids = pack.catalogue().measures().stream().map(Measure::id).toList();
+        faults.add(
+            Fault.of(
+                    Paths.entry("transfers", transfer.id(), i) + ".measure",
+                    new Text("规则包里没有这个措施", "the pack has no such measure"))
+                .actual(measure)
+                .allowed(Text.same(String.join(", ", ids))));
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw new InvalidApplicantException(household.id(), faults);
+    }
+  }
+
+  @Override
+  public BenefitCalculator at(LocalDate day) {
+    return with(rules.options().at(day));
+  }
+
+  @Override
+  public BenefitCalculator reading(String id, String choice) {
+    for (Switch point : switches()) {
+      if (point.id().equals(id)) {
+        List<String> choices = point.choices().stream().map(Switch.Choice::id).toList();
+        if (!choices.contains(choice)) {
+          throw new IllegalArgumentException(
+              "no choice \"" + choice + "\" of " + id + "; choices: " + choices);
+        }
+        return with(rules.options().withReading(id, choice));
+      }
+    }
+    throw new IllegalArgumentException(
+        "no switch \"" + id + "\"; switches: " + switches().stream().map(Switch::id).toList());
+  }
+
+  @Override
+  public BenefitCalculator parameter(String measure, String figure, String value) {
+    FigureName name =
+        Arrays.stream(FigureName.values())
+            .filter(one -> one.id().equals(figure))
+            .findFirst()
+            .orElseThrow(() -> noFigure(measure, figure));
+    Parameter current =
+        parameters().stream()
+            .filter(one -> one.measure().equals(measure) && one.name() == name)
+            .findFirst()
+            .orElseThrow(() -> noFigure(measure, figure));
+    Figure replacement = Figure.parse(name, value);
+    if (!sameUnit(current.figure(), replacement)) {
+      throw new IllegalArgumentException(
+          "\"" + value + "\" has another unit than " + current.figure());
+    }
+    return with(rules.options().withParameter(new Options.Overridden(measure, name), replacement));
+  }
+
+  private IllegalArgumentException noFigure(String measure, String figure) {
+    List<String> known =
+        parameters().stream().map(one -> one.measure() + " " + one.name().id()).toList();
+    return new IllegalArgumentException(
+        "no figure \"" + figure + "\" of \"" + measure + "\"; figures: " + known);
+  }
+
+  private static boolean sameUnit(Figure one, Figure other) {
+    if (one instanceof Figure.Ceiling a && other instanceof Figure.Ceiling b) {
+      return a.per() == b.per();
+    }
+    if (one instanceof Figure.Price a && other instanceof Figure.Price b) {
+      boolean sheets = a.price().unit() == UnitPrice.Unit.SHEET;
+      return sheets == (b.price().unit() == UnitPrice.Unit.SHEET);
+    }
+    return one.getClass() == other.getClass();
+  }
+
+  @Override
+  public BenefitCalculator setting(String id, String value) {
+    if (!pack.manifest().settings().containsKey(id)) {
+      throw new IllegalArgumentException(
+          "no setting \"" + id + "\"; settings: " + pack.manifest().settings().keySet());
+    }
+    return with(rules.options().withSetting(id, Rate.percent(value)));
+  }
+}

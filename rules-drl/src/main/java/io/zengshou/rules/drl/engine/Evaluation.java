@@ -1,0 +1,173 @@
+package io.zengshou.rules.drl.engine;
+
+import io.zengshou.rules.applicant.Applicant;
+import io.zengshou.rules.applicant.Household;
+import io.zengshou.rules.applicant.Transfer;
+import io.zengshou.rules.assessment.Assessment;
+import io.zengshou.rules.assessment.Finding;
+import io.zengshou.rules.assessment.IncomeStatement;
+import io.zengshou.rules.assessment.Note;
+import io.zengshou.rules.assessment.Reason;
+import io.zengshou.rules.drl.facts.Gap;
+import io.zengshou.rules.drl.pack.Rule;
+import io.zengshou.rules.drl.pack.RulePack;
+import io.zengshou.rules.measure.Measure;
+import io.zengshou.rules.money.Money;
+import io.zengshou.rules.text.Text;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One applicant on the way through the stages. Each stage sees the applicant's facts and the
+ * results of the stages before it, so within a stage no order can matter.
+ */
+final class Evaluation {
+
+  /** The note that the engine itself attaches; its words are in the pack. */
+  private static final String NOTE_OVERPAID = "overpaid";
+
+  private final RulePack pack;
+  private final RuleSet rules;
+  private final Applicant applicant;
+  private final Decisions decisions;
+  private final @Nullable IncomeFacts incomes;
+
+  Evaluation(RulePack pack, RuleSet rules, Applicant applicant) {
+    this.pack = pack;
+    this.rules = rules;
+    this.applicant = applicant;
+    this.decisions = new Decisions(pack, rules);
+    this.incomes =
+        applicant instanceof Household household ? new IncomeFacts(household, decisions) : null;
+  }
+
+  Assessment run() {
+    Map<String, FactBase> seen = new HashMap<>();
+    for (RuleSet.Stage stage : rules.stages()) {
+      FactBase facts = facts();
+      seen.put(stage.name(), facts);
+      decisions.add(fire(stage, facts));
+    }
+    overpaid();
+    List<Finding> findings = new ArrayList<>();
+    for (Measure measure : pack.catalogue().measuresFor(applicant.kind())) {
+      findings.add(finding(measure, seen));
+    }
+    IncomeStatement income = incomes == null ? null : incomes.statement();
+    return new Assessment(
+        applicant.id(),
+        rules.options().day(),
+        pack.identity(),
+        rules.options().readings(),
+        rules.settingWords(),
+        rules.parameterWords(),
+        findings,
+        income);
+  }
+
+  private FactBase facts() {
+    FactBase facts = new FactBase();
+    rules.facts().forEach(facts::add);
+    new FactMaker(rules.options().day(), facts).make(applicant);
+    decisions.results(facts);
+    if (incomes != null) {
+      incomes.results(facts);
+    }
+    return facts;
+  }
+
+  /** Drools' session decides what is known; what hangs on the unknown is matched by us. */
+  private static List<Firing> fire(RuleSet.Stage stage, FactBase facts) {
+    Set<Rule> open = stage.open(facts);
+    List<Firing> firings = new ArrayList<>(stage.engine().fire(facts, open));
+    Matcher matcher = new Matcher(facts);
+    for (Rule rule : stage.rules()) {
+      if (open.contains(rule)) {
+        firings.addAll(matcher.match(rule));
+      }
+    }
+    firings.sort((a, b) -> Integer.compare(a.rule().order(), b.rule().order()));
+    return firings;
+  }
+
+  /** Notes where more was paid under a measure than it gives. */
+  private void overpaid() {
+    if (!(applicant instanceof Household household)
+        || !pack.manifest().notes().containsKey(NOTE_OVERPAID)) {
+      return;
+    }
+    Map<String, Money> paid = new HashMap<>();
+    for (int i = 0; i < household.transfers().size(); i++) {
+      Transfer transfer = household.transfers().get(i);
+      if (transfer.measure() != null && transfer.amount() != null) {
+        paid.merge(transfer.measure(), transfer.amount(), Money::plus);
+      }
+    }
+    for (Measure measure : pack.catalogue().measures()) {
+      Money amount = paid.get(measure.id());
+      if (amount != null && measure.givesMoney()) {
+        MeasureTally tally = decisions.tally(measure);
+        if (amount.fen() > tally.amount().most()) {
+          tally.note(NOTE_OVERPAID);
+        }
+      }
+    }
+  }
+
+  private Finding finding(Measure measure, Map<String, FactBase> seen) {
+    MeasureTally tally = decisions.tally(measure);
+    List<Note> notes = notes(tally);
+    if (!rules.isInForce(measure)) {
+      return new Finding.NotInForce(measure, RuleSet.validity(pack, measure), notes);
+    }
+    Truth applies = tally.applies();
+    if (applies.isTrue()) {
+      Money amount = measure.givesMoney() ? tally.amount().exactly() : null;
+      return new Finding.Eligible(
+          measure,
+          amount,
+          tally.subjects(),
+          tally.steps(),
+          tally.furtherSubjects().missing(),
+          notes);
+    }
+    if (applies.isUnknown()) {
+      Gap gap = applies.gap();
+      Money least = measure.givesMoney() ? Money.ofFen(tally.amount().least()) : null;
+      Money most = measure.givesMoney() ? tally.amount().mostOrNull() : null;
+      return new Finding.Undetermined(
+          measure, least, most, gap.missing(), gap.because(), tally.steps(), notes);
+    }
+    return new Finding.Ineligible(measure, reasons(measure, seen), notes);
+  }
+
+  private List<Reason> reasons(Measure measure, Map<String, FactBase> seen) {
+    List<Reason> closest = List.of();
+    for (RuleSet.Stage stage : rules.stages()) {
+      List<Rule> deciding =
+          stage.rules().stream()
+              .filter(rule -> rule.measure().equals(measure))
+              .filter(rule -> !Set.of("base", "note", "limit").contains(rule.call().verb()))
+              .toList();
+      FactBase facts = seen.get(stage.name());
+      if (!deciding.isEmpty() && facts != null) {
+        List<Reason> reasons = new Reasons(facts).closest(deciding);
+        closest = closest.isEmpty() ? reasons : closest;
+      }
+    }
+    return closest;
+  }
+
+  private List<Note> notes(MeasureTally tally) {
+    List<Note> notes = new ArrayList<>();
+    for (String id : tally.notes()) {
+      Text text = pack.manifest().notes().get(id);
+      notes.add(new Note(id, text == null ? Text.same(id) : text));
+    }
+    return notes;
+  }
+}
