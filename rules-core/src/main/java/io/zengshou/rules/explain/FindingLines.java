@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Tells one finding: what it comes to, how, and where it stands. */
 final class FindingLines {
 
+  /** The remark of a pack that a guarantee is only screened; said here where a pack does not. */
+  private static final String SCREENED = "screened-only";
+
   private final Words words;
   private final StepWords steps;
   private final ReasonWords reasons;
@@ -34,13 +37,17 @@ final class FindingLines {
             notInForce -> notInForce(notInForce));
     Measure measure = finding.measure();
     boolean mayGive = !(finding instanceof Finding.Ineligible);
-    if (measure.kind() == Kind.GUARANTEE && mayGive) {
+    if (measure.kind() == Kind.GUARANTEE && mayGive && !saysScreened(finding)) {
       details.add(
           words.say(
               "以上只是筛查，由民政部门审核确认。",
               "Screened only: civil affairs decides, nothing is granted here."));
     }
-    finding.notes().stream().map(Note::text).map(words::say).forEach(details::add);
+    finding.notes().stream()
+        .filter(note -> !tellsPoint(finding, note))
+        .map(Note::text)
+        .map(words::say)
+        .forEach(details::add);
     details.add(source(measure));
     return new Line(measure.id(), words.say(measure.title()) + outcome, details);
   }
@@ -82,9 +89,30 @@ final class FindingLines {
       details.add(words.say("缺少：", "Missing: ") + words.paths(finding.missing()));
     }
     if (!finding.because().isEmpty()) {
-      details.add(words.say("政策口径未定：", "Not settled: ") + words.list(finding.because()));
+      details.add(words.say("政策口径未定：", "Not settled: ") + words.list(points(finding)));
     }
     return bounds(finding.least(), finding.most());
+  }
+
+  /** The points that are not settled: in words where a note of that id has them, else by id. */
+  private List<String> points(Finding.Undetermined finding) {
+    return finding.because().stream()
+        .map(
+            point ->
+                finding.notes().stream()
+                    .filter(note -> note.id().equals(point))
+                    .map(note -> words.say(note.text()))
+                    .findFirst()
+                    .orElse(point))
+        .toList();
+  }
+
+  private static boolean tellsPoint(Finding finding, Note note) {
+    return finding instanceof Finding.Undetermined open && open.because().contains(note.id());
+  }
+
+  private static boolean saysScreened(Finding finding) {
+    return finding.notes().stream().anyMatch(note -> note.id().equals(SCREENED));
   }
 
   private String bounds(@Nullable Money least, @Nullable Money most) {

@@ -10,10 +10,12 @@ import io.zengshou.rules.applicant.MemberBuilder;
 import io.zengshou.rules.assessment.Assessment;
 import io.zengshou.rules.assessment.Finding;
 import io.zengshou.rules.assessment.IncomeStatement;
+import io.zengshou.rules.assessment.Note;
 import io.zengshou.rules.assessment.Reason;
 import io.zengshou.rules.assessment.Step;
 import io.zengshou.rules.explain.Explanation.Line;
 import io.zengshou.rules.money.Money;
+import io.zengshou.rules.text.Text;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -200,6 +202,25 @@ class ExplanationTest {
     assertThat(en.details())
         .startsWith(
             "Missing: members", "Screened only: civil affairs decides, nothing is granted here.");
+  }
+
+  @Test
+  void whatAPackSaysItselfIsNotSaidTwice() {
+    Note screened = new Note("screened-only", new Text("此处只是筛查", "screened here only"));
+    Note point = new Note("A9", new Text("价格未定", "the price is not settled"));
+    Assessment assessment =
+        Samples.assessment(
+            null,
+            new Finding.Undetermined(
+                Samples.HARDSHIP,
+                Money.ZERO,
+                Money.yuan(1),
+                List.of(),
+                List.of("A9", "A2"),
+                List.of(),
+                List.of(point, screened)));
+    assertThat(onlyLine(assessment, Topic.UNDETERMINED, ZH).details())
+        .containsExactly("政策口径未定：价格未定、A2", "此处只是筛查", "依据：二(三)3；负责：县农业农村局、各镇");
   }
 
   @Test

@@ -3,6 +3,8 @@ package io.zengshou.examples.quickstart;
 import io.zengshou.rules.Switch;
 import io.zengshou.rules.assessment.Assessment;
 import io.zengshou.rules.assessment.Finding;
+import io.zengshou.rules.assessment.Note;
+import io.zengshou.rules.assessment.Status;
 import io.zengshou.rules.explain.TextTable;
 import io.zengshou.rules.explain.TextTable.Column;
 import io.zengshou.rules.explain.Topic;
@@ -60,7 +62,19 @@ final class MeasureTable {
             words.say("    还可能有其他人，缺少：", "    Perhaps others too; missing: ")
                 + words.paths(eligible.missing()));
       }
-      finding.notes().forEach(note -> table.span("    " + words.say(note.text())));
+      notes(finding, table);
+    }
+  }
+
+  /** The remarks that are not said already: by the heading, or as a point that is not settled. */
+  private void notes(Finding finding, TextTable table) {
+    boolean screened = finding.status() == Status.ELIGIBLE;
+    for (Note note : finding.notes()) {
+      boolean point =
+          finding instanceof Finding.Undetermined open && open.because().contains(note.id());
+      if (!point && !(screened && note.id().equals("screened-only"))) {
+        table.span("    " + words.say(note.text()));
+      }
     }
   }
 
@@ -81,7 +95,7 @@ final class MeasureTable {
       if (finding.measure().givesMoney()) {
         table.row(cells.of(finding));
         table.span("    " + gap);
-        finding.notes().forEach(note -> table.span("    " + words.say(note.text())));
+        notes(finding, table);
       } else {
         String title = words.say(finding.measure().title());
         others.merge(gap, title, (all, one) -> words.list(List.of(all, one)));
@@ -96,6 +110,12 @@ final class MeasureTable {
 
   private void counted(Map<Topic, List<Finding>> topics, TextTable table) {
     List<Finding> not = topics.getOrDefault(Topic.INELIGIBLE, List.of());
+    for (Finding finding : not) {
+      if (finding.measure().givesMoney() && !finding.notes().isEmpty()) {
+        table.row(cells.of(finding));
+        notes(finding, table);
+      }
+    }
     if (!not.isEmpty()) {
       long flags = not.stream().filter(f -> f.measure().kind() == Kind.FLAG).count();
       long measures = not.size() - flags;
