@@ -20,14 +20,22 @@ final class Console {
 
     private static final long serialVersionUID = 1L;
 
+    private final String reason;
+
     OutputLost(IOException cause) {
       super(cause);
+      this.reason = String.valueOf(cause.getMessage());
+    }
+
+    /** The system's own words. */
+    String reason() {
+      return reason;
     }
 
     /** Whether the reader had enough, as {@code head} has; else writing failed. */
     boolean readerLeft() {
-      // The system's own words, in English or Chinese; Java has no other sign of it.
-      String message = String.valueOf(getMessage()).toLowerCase(Locale.ROOT);
+      // In English or Chinese; Java has no other sign of it.
+      String message = reason.toLowerCase(Locale.ROOT);
       return message.contains("pipe") || message.contains("管道");
     }
   }

@@ -28,7 +28,7 @@ public final class Quickstart {
       if (e.readerLeft()) {
         return 0;
       }
-      console.error("标准输出写入失败 / standard output cannot be written: " + e.getMessage());
+      console.error("标准输出写入失败 / standard output cannot be written: " + e.reason());
       return 1;
     }
   }

@@ -82,6 +82,7 @@ final class Run {
     } catch (InvalidPackException e) {
       console.error(words.say("规则包不能用：", "the rule pack cannot be used:"));
       console.error(inWords(e));
+      FileNames.warning(words).ifPresent(console::error);
     }
     commandLine.faults().forEach(console::error);
     if (!commandLine.faults().isEmpty()) {
@@ -118,10 +119,12 @@ final class Run {
   private void refuse(ApplicantEntry entry, InvalidApplicantException refusal) {
     String place =
         words.say(
-            "第 " + entry.number() + " 个申请主体（第 " + entry.line() + " 行）：" + refusal.applicant(),
-            "applicant " + entry.number() + " (line " + entry.line() + "): " + refusal.applicant());
+            "第 " + entry.number() + " 个申请主体（第 " + entry.line() + " 行）",
+            "applicant " + entry.number() + " (line " + entry.line() + ")");
+    boolean named = !refusal.applicant().equals("line " + entry.line());
+    String name = named ? words.say("：", ": ") + refusal.applicant() : "";
     tally.refuse();
-    console.error(place + "\n" + inWords(refusal).indent(2).stripTrailing());
+    console.error(place + name + "\n" + inWords(refusal).indent(2).stripTrailing());
   }
 
   private String inWords(FaultyInputException e) {
