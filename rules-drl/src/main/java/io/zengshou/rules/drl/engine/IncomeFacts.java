@@ -72,23 +72,43 @@ final class IncomeFacts {
     if (!before.isExact() || !received.isExact()) {
       return null;
     }
-    Range given = decisions.sum(Kind.CASH, category).plus(decisions.sum(Kind.GUARANTEE, category));
+    Range given = given(category);
     long end = most ? given.most() : given.least();
     return end == Range.NO_MOST ? null : Money.ofFen(Math.addExact(before.least(), end));
+  }
+
+  private Range given(IncomeCategory category) {
+    return decisions.sum(Kind.CASH, category).plus(decisions.sum(Kind.GUARANTEE, category));
   }
 
   /** Facts about incomes that rules of the next stage can see. */
   void results(FactBase facts) {
     Gap missing = Gap.missing(book.missing());
     Income before = before();
-    facts.add(fact(Moment.BEFORE, before, missing));
-    facts.add(fact(Moment.AFTER, after(false), missing));
+    Range total =
+        book.operating().plus(book.wages()).plus(book.property()).plus(book.transfers());
+    Range given = Range.ZERO.minus(book.received(decisions::paysHousehold));
+    for (IncomeCategory category : IncomeCategory.values()) {
+      given = given.plus(given(category));
+    }
+    facts.add(fact(Moment.BEFORE, before, total, missing));
+    facts.add(fact(Moment.AFTER, after(false), total.plus(given), missing.and(given.gap())));
     facts.add(yearOnYear(before.perCapita(), missing));
     allowanceTest(facts);
   }
 
-  private static io.zengshou.rules.drl.facts.Income fact(Moment at, Income income, Gap missing) {
-    return new io.zengshou.rules.drl.facts.Income(at, income.total(), income.perCapita(), missing);
+  private io.zengshou.rules.drl.facts.Income fact(
+      Moment at, Income income, Range total, Gap missing) {
+    Integer persons = household.registeredPersons();
+    int few = persons == null ? 1 : persons;
+    int many = persons == null ? Limits.PERSONS : persons;
+    return new io.zengshou.rules.drl.facts.Income(
+        at,
+        total.exactly(),
+        total.isExact() ? income.perCapita() : null,
+        lowest(total.least(), few, many),
+        highest(total.most(), few, many),
+        missing);
   }
 
   private YearOnYear yearOnYear(@Nullable PerCapita now, Gap missing) {

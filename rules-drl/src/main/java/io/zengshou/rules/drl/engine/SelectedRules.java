@@ -34,6 +34,7 @@ final class SelectedRules implements Model {
   }
 
   @Override
+  @SuppressWarnings("rawtypes") // As Drools declares it.
   public List<Global> getGlobals() {
     return model.getGlobals();
   }
