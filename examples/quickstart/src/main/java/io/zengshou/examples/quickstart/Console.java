@@ -1,0 +1,92 @@
+package io.zengshou.examples.quickstart;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/**
+ * Standard output and error: whole lines, in UTF-8 whatever the platform says. Java's own streams
+ * would write the platform's charset and swallow a full disk.
+ */
+final class Console {
+
+  /** Whoever reads the output has closed it or it cannot take more; thrown to end the run. */
+  static final class OutputLost extends UncheckedIOException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String reason;
+
+    OutputLost(IOException cause) {
+      super(cause);
+      this.reason = String.valueOf(cause.getMessage());
+    }
+
+    /** The system's own words. */
+    String reason() {
+      return reason;
+    }
+
+    /** Whether the reader had enough, as {@code head} has; else writing failed. */
+    boolean readerLeft() {
+      // In English or Chinese; Java has no other sign of it.
+      String message = reason.toLowerCase(Locale.ROOT);
+      return message.contains("pipe") || message.contains("管道");
+    }
+  }
+
+  private final OutputStream out;
+  private final OutputStream err;
+  private boolean lost;
+
+  Console(OutputStream out, OutputStream err) {
+    this.out = new BufferedOutputStream(out, 1 << 16);
+    this.err = err;
+  }
+
+  static Console ofProcess() {
+    return new Console(
+        new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
+  }
+
+  /** Writes a line of the result. */
+  void line(String line) {
+    try {
+      out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw lost(e);
+    }
+  }
+
+  /** Writes a message, behind all results before it. */
+  void error(String message) {
+    flush();
+    try {
+      err.write((message + "\n").getBytes(StandardCharsets.UTF_8));
+      err.flush();
+    } catch (IOException e) {
+      // Nobody is left to be told.
+    }
+  }
+
+  void flush() {
+    try {
+      if (!lost) {
+        out.flush();
+      }
+    } catch (IOException e) {
+      throw lost(e);
+    }
+  }
+
+  private OutputLost lost(IOException cause) {
+    // What is left in the buffer would fail again, where the loss itself is to be told.
+    lost = true;
+    return new OutputLost(cause);
+  }
+}

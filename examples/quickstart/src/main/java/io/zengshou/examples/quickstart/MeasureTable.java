@@ -1,0 +1,149 @@
+package io.zengshou.examples.quickstart;
+
+import io.zengshou.rules.Switch;
+import io.zengshou.rules.assessment.Assessment;
+import io.zengshou.rules.assessment.Finding;
+import io.zengshou.rules.assessment.Note;
+import io.zengshou.rules.assessment.Status;
+import io.zengshou.rules.explain.TextTable;
+import io.zengshou.rules.explain.TextTable.Column;
+import io.zengshou.rules.explain.Topic;
+import io.zengshou.rules.explain.Words;
+import io.zengshou.rules.measure.Kind;
+import io.zengshou.rules.measure.Validity;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The measures that concern an applicant, in groups; those that do not are only counted. */
+final class MeasureTable {
+
+  private final Words words;
+  private final MeasureCells cells;
+  private final Gaps gaps;
+
+  MeasureTable(Words words, List<Switch> switches) {
+    this.words = words;
+    this.cells = new MeasureCells(words);
+    this.gaps = new Gaps(words, switches);
+  }
+
+  List<String> lines(Assessment assessment) {
+    TextTable table =
+        TextTable.of(
+                Page.WIDTH,
+                Column.wrapping(),
+                Column.left(),
+                Column.wrapping(),
+                Column.wrapping(),
+                Column.wrapping())
+            .indent(2);
+    Map<Topic, List<Finding>> topics =
+        assessment.findings().stream()
+            .collect(Collectors.groupingBy(Topic::of, Collectors.toList()));
+    for (Topic topic : List.of(Topic.MONEY, Topic.GUARANTEES, Topic.SERVICES, Topic.FLAGS)) {
+      group(topic, topics.getOrDefault(topic, List.of()), table);
+    }
+    undetermined(topics.getOrDefault(Topic.UNDETERMINED, List.of()), table);
+    counted(topics, table);
+    return table.lines();
+  }
+
+  private void group(Topic topic, List<Finding> findings, TextTable table) {
+    if (findings.isEmpty()) {
+      return;
+    }
+    table.span(heading(topic));
+    for (Finding finding : findings) {
+      table.row(cells.of(finding));
+      if (finding instanceof Finding.Eligible eligible && !eligible.missing().isEmpty()) {
+        table.span(
+            words.say("    还可能有其他人，缺少：", "    Perhaps others too; missing: ")
+                + words.paths(eligible.missing()));
+      }
+      notes(finding, table);
+    }
+  }
+
+  /** The remarks that are not said already: by the heading, or as a point that is not settled. */
+  private void notes(Finding finding, TextTable table) {
+    boolean screened = finding.status() == Status.ELIGIBLE;
+    for (Note note : finding.notes()) {
+      boolean point =
+          finding instanceof Finding.Undetermined open && open.because().contains(note.id());
+      if (!point && !(screened && note.id().equals("screened-only"))) {
+        table.span("    " + words.say(note.text()));
+      }
+    }
+  }
+
+  private String heading(Topic topic) {
+    return words.say(topic.label())
+        + (topic == Topic.GUARANTEES ? words.say("（由民政部门审核确认）", " (civil affairs decides)") : "");
+  }
+
+  /** Money has a row each; services and flags that wait for the same facts share a line. */
+  private void undetermined(List<Finding> findings, TextTable table) {
+    if (findings.isEmpty()) {
+      return;
+    }
+    table.span(words.say(Topic.UNDETERMINED.label()));
+    Map<String, String> others = new LinkedHashMap<>();
+    for (Finding finding : findings) {
+      String gap = finding instanceof Finding.Undetermined open ? gaps.of(open) : "";
+      if (finding.measure().givesMoney()) {
+        table.row(cells.of(finding));
+        table.span("    " + gap);
+        notes(finding, table);
+      } else {
+        String title = words.say(finding.measure().title());
+        others.merge(gap, title, (all, one) -> words.list(List.of(all, one)));
+      }
+    }
+    others.forEach(
+        (gap, titles) -> {
+          table.span("  " + titles);
+          table.span("    " + gap);
+        });
+  }
+
+  private void counted(Map<Topic, List<Finding>> topics, TextTable table) {
+    List<Finding> not = topics.getOrDefault(Topic.INELIGIBLE, List.of());
+    for (Finding finding : not) {
+      if (finding.measure().givesMoney() && !finding.notes().isEmpty()) {
+        table.row(cells.of(finding));
+        notes(finding, table);
+      }
+    }
+    if (!not.isEmpty()) {
+      long flags = not.stream().filter(f -> f.measure().kind() == Kind.FLAG).count();
+      long measures = not.size() - flags;
+      table.span(
+          words.say(
+              "不符合 " + measures + " 项，无需跟进 " + flags + " 项",
+              "Not eligible: " + measures + "; nothing to act on: " + flags));
+    }
+    List<Finding> past = topics.getOrDefault(Topic.NOT_IN_FORCE, List.of());
+    if (!past.isEmpty()) {
+      table.span(
+          words.say("不在有效期 " + past.size() + " 项", "Not in force: " + past.size()) + periods(past));
+    }
+  }
+
+  private String periods(List<Finding> findings) {
+    List<String> periods =
+        findings.stream()
+            .map(Finding.NotInForce.class::cast)
+            .flatMap(finding -> finding.validity().stream())
+            .distinct()
+            .map(this::period)
+            .toList();
+    return periods.isEmpty() ? "" : words.say("，有效期 ", "; in force from ") + words.list(periods);
+  }
+
+  private String period(Validity validity) {
+    return words.say(
+        validity.since() + " 至 " + validity.until(), validity.since() + " to " + validity.until());
+  }
+}

@@ -1,0 +1,40 @@
+package io.zengshou.examples.quickstart;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What can be said on the command line; the words of the help stand in {@code Help.properties}. */
+@Command(name = "java -jar quickstart.jar", sortOptions = false)
+final class Options {
+
+  @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "file")
+  @Nullable String file;
+
+  @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "lang")
+  @Nullable String lang;
+
+  @Option(names = "--json", descriptionKey = "json")
+  boolean json;
+
+  @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of")
+  @Nullable String asOf;
+
+  @Option(names = "--reading", paramLabel = "ID=CHOICE", descriptionKey = "reading")
+  List<String> readings = new ArrayList<>();
+
+  @Option(names = "--setting", paramLabel = "ID=VALUE", descriptionKey = "setting")
+  List<String> settings = new ArrayList<>();
+
+  @Option(names = "--pack", paramLabel = "DIR", descriptionKey = "pack")
+  @Nullable String pack;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      descriptionKey = "help")
+  boolean help;
+}

@@ -1,0 +1,133 @@
+package io.zengshou.examples.quickstart;
+
+import io.zengshou.examples.quickstart.Quickstart.Rules;
+import io.zengshou.rules.BenefitCalculator;
+import io.zengshou.rules.InvalidPackException;
+import io.zengshou.rules.applicant.Applicant;
+import io.zengshou.rules.applicant.InvalidApplicantException;
+import io.zengshou.rules.assessment.Assessment;
+import io.zengshou.rules.explain.Words;
+import io.zengshou.rules.json.ApplicantEntry;
+import io.zengshou.rules.json.ApplicantJson;
+import io.zengshou.rules.json.ApplicantReader;
+import io.zengshou.rules.json.AssessmentJson;
+import io.zengshou.rules.text.FaultyInputException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+
+/** One run: load the rules, read the applicants one by one, assess each, tell the result. */
+final class Run {
+
+  private final CommandLineReader commandLine;
+  private final Options options;
+  private final Words words;
+  private final InputStream in;
+  private final Console console;
+  private final Rules rules;
+  private final Tally tally = new Tally();
+
+  Run(CommandLineReader commandLine, InputStream in, Console console, Rules rules) {
+    this.commandLine = commandLine;
+    this.options = commandLine.options();
+    this.words = commandLine.words();
+    this.in = in;
+    this.console = console;
+    this.rules = rules;
+  }
+
+  /** Does it all and says how it went: 0, or 1 where anything was refused. */
+  int status() {
+    if (commandLine.faults().isEmpty() && options.help) {
+      console.line(commandLine.help());
+      return 0;
+    }
+    Optional<BenefitCalculator> calculator = calculator();
+    if (calculator.isEmpty()) {
+      return 1;
+    }
+    boolean read = read(calculator.get());
+    if (!options.json && read) {
+      tally.lines(words).forEach(console::line);
+    }
+    return read && tally.refused() == 0 ? 0 : 1;
+  }
+
+  /** Assesses one applicant after the other; false where the input could not be read to its end. */
+  private boolean read(BenefitCalculator calculator) {
+    try (ApplicantReader applicants =
+        ApplicantJson.readAll(new Input(options.file, in, words).open())) {
+      while (applicants.hasNext()) {
+        entry(applicants.next(), calculator);
+      }
+      return true;
+    } catch (Console.OutputLost e) {
+      throw e;
+    } catch (IOException | UncheckedIOException e) {
+      console.error(
+          words.say("读不了输入", "the input cannot be read")
+              + (options.file == null ? "" : " " + options.file)
+              + words.say("：", ": ")
+              + (e.getCause() == null ? e : e.getCause()).getMessage());
+      return false;
+    }
+  }
+
+  /** The rules as the options want them; empty where options or rules have faults, all told. */
+  private Optional<BenefitCalculator> calculator() {
+    Optional<BenefitCalculator> calculator = Optional.empty();
+    try {
+      calculator = new Choices(commandLine, rules).calculator();
+    } catch (InvalidPackException e) {
+      console.error(words.say("规则包不能用：", "the rule pack cannot be used:"));
+      console.error(inWords(e));
+      FileNames.warning(words).ifPresent(console::error);
+    }
+    commandLine.faults().forEach(console::error);
+    if (!commandLine.faults().isEmpty()) {
+      console.error(commandLine.usageLine());
+      return Optional.empty();
+    }
+    return calculator;
+  }
+
+  private void entry(ApplicantEntry entry, BenefitCalculator calculator) {
+    if (entry instanceof ApplicantEntry.Valid valid) {
+      try {
+        tell(valid.applicant(), calculator.assess(valid.applicant()), calculator);
+      } catch (InvalidApplicantException e) {
+        refuse(entry, e);
+      }
+    } else if (entry instanceof ApplicantEntry.Faulty faulty) {
+      refuse(entry, faulty.refusal());
+    }
+  }
+
+  private void tell(Applicant applicant, Assessment assessment, BenefitCalculator calculator) {
+    tally.add(assessment);
+    if (options.json) {
+      console.line(AssessmentJson.write(assessment));
+    } else {
+      new Page(applicant, assessment, calculator.switches(), commandLine.locale())
+          .lines()
+          .forEach(console::line);
+      console.line("");
+    }
+  }
+
+  private void refuse(ApplicantEntry entry, InvalidApplicantException refusal) {
+    String place =
+        words.say(
+            "第 " + entry.number() + " 个申请主体（第 " + entry.line() + " 行）",
+            "applicant " + entry.number() + " (line " + entry.line() + ")");
+    boolean named = !refusal.applicant().equals("line " + entry.line());
+    String name = named ? words.say("：", ": ") + refusal.applicant() : "";
+    tally.refuse();
+    console.error(place + name + "\n" + inWords(refusal).indent(2).stripTrailing());
+  }
+
+  private String inWords(FaultyInputException e) {
+    return e.in(commandLine.locale());
+  }
+}

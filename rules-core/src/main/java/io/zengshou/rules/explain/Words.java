@@ -1,0 +1,188 @@
+package io.zengshou.rules.explain;
+
+import io.zengshou.rules.applicant.Applicant;
+import io.zengshou.rules.applicant.Ledger;
+import io.zengshou.rules.measure.Figure;
+import io.zengshou.rules.measure.FigureName;
+import io.zengshou.rules.money.Money;
+import io.zengshou.rules.money.Quantity;
+import io.zengshou.rules.text.Text;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Amounts, quantities and paths in the words of one language: {@code 4,999.90元} or {@code 4,999.90
+ * yuan}; {@code machines[m2].price} becomes 机械（m2）的发票单价. Immutable.
+ */
+public final class Words {
+
+  private static final Pattern ENTRY = Pattern.compile("(\\w+)\\[([^\\[\\]]+)](?:\\.(.+))?");
+
+  private static final String WHETHER = "whether ";
+
+  private final Locale locale;
+  private final EntryNames names;
+
+  private Words(Locale locale, EntryNames names) {
+    this.locale = locale;
+    this.names = names;
+  }
+
+  /** Words in Chinese for a Chinese locale, in English for all others. */
+  public static Words in(Locale locale) {
+    return new Words(locale, EntryNames.none());
+  }
+
+  /** As {@link #in}, and entries of the applicant are called by their names, not by their ids. */
+  public static Words of(Applicant applicant, Locale locale) {
+    return new Words(locale, EntryNames.of(applicant));
+  }
+
+  /** The one of two texts that is in the language of these words. */
+  public String say(String zh, String en) {
+    return new Text(zh, en).in(locale);
+  }
+
+  /** The text in the language of these words. */
+  public String say(Text text) {
+    return text.in(locale);
+  }
+
+  /** An amount with its unit and thousands in groups: {@code -5,000.00元}. */
+  public String money(Money amount) {
+    return grouped(amount.number()) + say("元", " yuan");
+  }
+
+  /** An amount without its unit, for a column that names it. */
+  public String number(Money amount) {
+    return grouped(amount.number());
+  }
+
+  /** A quantity with its unit: {@code 180斤}, {@code 3 sheets}. */
+  public String quantity(Quantity quantity) {
+    if (quantity instanceof Money amount) {
+      return money(amount);
+    }
+    String number = grouped(quantity.number());
+    return switch (quantity.unit()) {
+      case "jin" -> number + say("斤", " jin");
+      case "sheet" -> number + say("张", number.equals("1") ? " sheet" : " sheets");
+      default -> number + " " + quantity.unit();
+    };
+  }
+
+  /** A rate as a rule has it, such as {@code 1元/斤}, with its unit in words. */
+  public String rate(String rate) {
+    try {
+      if (Figure.parse(FigureName.RATE, rate) instanceof Figure.Price price) {
+        return money(price.price().amount())
+            + say("/" + price.price().unit().zh(), " per " + price.price().unit().en());
+      }
+    } catch (IllegalArgumentException e) {
+      // A figure of a kind that is not known here is told as it stands.
+    }
+    return rate;
+  }
+
+  /** Texts one after the other. */
+  public String list(Collection<String> texts) {
+    return String.join(say("、", ", "), texts);
+  }
+
+  /** Paths one after the other, in words. */
+  public String paths(List<String> paths) {
+    return list(paths.stream().map(this::path).distinct().toList());
+  }
+
+  /** What stands at a path, in words; a path that has no words is told as it is. */
+  public String path(String path) {
+    Matcher entry = ENTRY.matcher(path);
+    if (!entry.matches()) {
+      return property(path).orElse(path);
+    }
+    String whole = entry(path, entry.group(1), entry.group(2));
+    if (entry.group(3) == null) {
+      return whole;
+    }
+    Optional<String> property = property(entry.group(1) + "." + entry.group(3));
+    return property.map(p -> say(zhOf(whole, p), enOf(whole, p))).orElse(path);
+  }
+
+  private static String zhOf(String entry, String property) {
+    return property.startsWith("是否") ? entry + property : entry + "的" + property;
+  }
+
+  private static String enOf(String entry, String property) {
+    return property.startsWith(WHETHER)
+        ? WHETHER + entry + " is " + property.substring(WHETHER.length())
+        : property + " of " + entry;
+  }
+
+  private String entry(String path, String list, String id) {
+    Text name = names.of(list + "[" + id + "]");
+    boolean person = list.equals(Ledger.MEMBERS.id());
+    if (name != null && person) {
+      return say(name);
+    }
+    @Nullable String listWord = one(list);
+    if (listWord == null) {
+      return path;
+    }
+    String called = name == null ? id : say(name);
+    if (called.isEmpty()) {
+      return listWord;
+    }
+    return say(listWord + "（" + called + "）", listWord + " (" + called + ")");
+  }
+
+  /** What one entry of a list is called; null: no such list. */
+  private @Nullable String one(String list) {
+    return Arrays.stream(Ledger.values())
+        .filter(ledger -> ledger.id().equals(list))
+        .map(this::one)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private String one(Ledger ledger) {
+    return switch (ledger) {
+      case MEMBERS -> say("成员", "member");
+      case PRODUCTION -> say("经营项目", "production");
+      case SILKWORM_EGGS -> say("蚕种", "silkworm eggs");
+      case COCOON_DELIVERIES -> say("蚕茧", "cocoon delivery");
+      case MACHINES -> say("机械", "machine");
+      case WAGES -> say("工资", "wage");
+      case PROPERTY -> say("财产性收入", "property income");
+      case TRANSFERS -> say("转移性收入", "transfer");
+      case PAYMENTS -> say("补贴", "benefit");
+    };
+  }
+
+  private Optional<String> property(String path) {
+    Text word = FactWords.of(path);
+    if (word != null) {
+      return Optional.of(say(word));
+    }
+    return Arrays.stream(Ledger.values())
+        .filter(ledger -> ledger.id().equals(path))
+        .map(ledger -> say(ledger.label()))
+        .findFirst();
+  }
+
+  private static String grouped(String number) {
+    int start = number.startsWith("-") ? 1 : 0;
+    int dot = number.indexOf('.');
+    int end = dot < 0 ? number.length() : dot;
+    StringBuilder grouped = new StringBuilder(number);
+    for (int at = end - 3; at > start; at -= 3) {
+      grouped.insert(at, ',');
+    }
+    return grouped.toString();
+  }
+}
