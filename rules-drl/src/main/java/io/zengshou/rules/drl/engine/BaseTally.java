@@ -4,6 +4,7 @@ import io.zengshou.rules.drl.facts.Base;
 import io.zengshou.rules.drl.facts.BasePerson;
 import io.zengshou.rules.drl.facts.Gap;
 import io.zengshou.rules.drl.facts.Member;
+import io.zengshou.rules.drl.facts.Result;
 import io.zengshou.rules.drl.facts.SheetBase;
 import io.zengshou.rules.drl.facts.WeightBase;
 import io.zengshou.rules.drl.verbs.Deed;
@@ -51,12 +52,12 @@ final class BaseTally {
     } else if (least instanceof Weight low && most instanceof Weight high) {
       if (high.milligrams() > 0) {
         Weight exact = low.equals(high) ? low : null;
-        facts.add(new WeightBase(measure, exact, low, high, gap));
+        add(new WeightBase(measure, exact, low, high, gap), low.milligrams(), facts);
       }
     } else if (least instanceof Sheets low && most instanceof Sheets high) {
       if (high.hundredths() > 0) {
         Sheets exact = low.equals(high) ? low : null;
-        facts.add(new SheetBase(measure, exact, low, high, gap));
+        add(new SheetBase(measure, exact, low, high, gap), low.hundredths(), facts);
       }
     }
   }
@@ -67,7 +68,16 @@ final class BaseTally {
     long to = Math.max(0, Range.add(high.fen(), -subtractedLeast));
     if (to > 0) {
       Money exact = from == to ? Money.ofFen(from) : null;
-      facts.add(new Base(measure, exact, Money.ofFen(from), Money.ofFen(to), gap));
+      add(new Base(measure, exact, Money.ofFen(from), Money.ofFen(to), gap), from, facts);
+    }
+  }
+
+  /** Where nothing may count, there may be no base. */
+  private void add(Result base, long least, FactBase facts) {
+    if (least > 0) {
+      facts.add(base);
+    } else {
+      facts.addPerhaps(base, gap);
     }
   }
 

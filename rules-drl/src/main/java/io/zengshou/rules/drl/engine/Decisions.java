@@ -82,13 +82,15 @@ final class Decisions {
     Truth applies = tally.applies();
     String id = tally.measure().id();
     Boolean eligible = applies.isUnknown() ? null : applies.isTrue();
+    boolean possible = !applies.isFalse();
     if (!tally.measure().givesMoney()) {
-      return new Award(id, eligible, Money.ZERO, Money.ZERO, Money.ZERO, applies.gap());
+      return new Award(id, eligible, possible, Money.ZERO, Money.ZERO, Money.ZERO, applies.gap());
     }
     Range amount = tally.amount();
     Money most = amount.most() == Range.NO_MOST ? Fact.UNBOUNDED : Money.ofFen(amount.most());
     Gap gap = applies.gap().and(amount.isExact() ? Gap.NONE : amount.gap());
-    return new Award(id, eligible, amount.exactly(), Money.ofFen(amount.least()), most, gap);
+    return new Award(
+        id, eligible, possible, amount.exactly(), Money.ofFen(amount.least()), most, gap);
   }
 
   /** What the measures of a kind give to an income category. */

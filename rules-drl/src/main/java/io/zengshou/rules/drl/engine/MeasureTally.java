@@ -61,9 +61,21 @@ final class MeasureTally {
     return notes;
   }
 
-  /** Whether a rule certainly said that the measure applies. */
+  /** Whether the measure certainly applies to somebody or something. */
   boolean isCertain() {
-    return firings.stream().anyMatch(firing -> firing.certain() && !isUndecided(firing));
+    return bySubject().values().stream().anyMatch(MeasureTally::isSettled);
+  }
+
+  /** Whether a rule certainly said so of a subject, and none that the point is open. */
+  private static boolean isSettled(List<Firing> ofSubject) {
+    boolean said = false;
+    for (Firing firing : ofSubject) {
+      if (firing.certain() && isUndecided(firing)) {
+        return false;
+      }
+      said |= firing.certain();
+    }
+    return said;
   }
 
   private static boolean isUndecided(Firing firing) {
@@ -124,25 +136,22 @@ final class MeasureTally {
 
   /** What one subject gets: once, however many rules say so; an open point comes first. */
   private Range ofSubject(List<Firing> firings) {
-    long least = Long.MAX_VALUE;
+    boolean open = firings.stream().anyMatch(f -> f.certain() && isUndecided(f));
+    long least = 0;
+    long leastIfOpen = Range.NO_MOST;
     long most = 0;
-    boolean certain = false;
-    boolean open = false;
     for (Firing firing : firings) {
       Range range = payout.worth(firing);
-      if (isUndecided(firing) && firing.certain()) {
-        least = open ? Math.min(least, range.least()) : range.least();
-        most = open ? Math.max(most, range.most()) : range.most();
-        open = true;
+      if (isUndecided(firing)) {
+        // A point that is only perhaps open can still take away what a rule certainly gives.
+        leastIfOpen = Math.min(leastIfOpen, range.least());
+        most = Math.max(most, range.most());
       } else if (!open) {
-        if (firing.certain()) {
-          least = certain ? Math.max(least, range.least()) : range.least();
-          certain = true;
-        }
+        least = firing.certain() ? Math.max(least, range.least()) : least;
         most = Math.max(most, range.most());
       }
     }
-    return new Range(certain || open ? least : 0, most, Gap.NONE);
+    return new Range(open ? leastIfOpen : Math.min(least, leastIfOpen), most, Gap.NONE);
   }
 
   /** The paths of those it certainly applies to; none where it is the applicant as a whole. */

@@ -44,7 +44,9 @@ final class Payout {
     String measure = firing.rule().figuresOf();
     if (firing.most() instanceof Deed.Undecided most
         && firing.least() instanceof Deed.Undecided least) {
-      return undecided(measure, least, most);
+      boolean unlimited = firing.many() && most.subject() != null;
+      Range range = undecided(measure, least, most);
+      return unlimited ? new Range(range.least(), Range.NO_MOST, Gap.NONE) : range;
     }
     // More counted income gives less to top up, so either end may be the lesser.
     long one = fen(measure, firing.least());

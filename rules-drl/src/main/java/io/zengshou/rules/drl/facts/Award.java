@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param measure id of the measure
  * @param eligible whether it applies; null: undetermined
+ * @param possible whether it applies or may apply
  * @param amount for money: the amount; null: undetermined
  * @param least for money: at least
  * @param most for money: at most; {@link Fact#UNBOUNDED}: no upper limit
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Award(
     String measure,
     @Nullable Boolean eligible,
+    boolean possible,
     @Nullable Money amount,
     @Nullable Money least,
     @Nullable Money most,
@@ -24,11 +26,11 @@ public record Award(
 
   @Override
   public Award lower() {
-    return new Award(measure, eligible, least, least, most, gap);
+    return new Award(measure, eligible, possible, least, least, most, gap);
   }
 
   @Override
   public Award upper() {
-    return new Award(measure, eligible, most, least, most, gap);
+    return new Award(measure, eligible, possible, most, least, most, gap);
   }
 }
