@@ -1,6 +1,5 @@
 package io.zengshou.rules.applicant;
 
-import io.soabase.recordbuilder.core.RecordBuilder;
 import io.zengshou.rules.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param name in the household's words
  * @param sericulture whether they serve sericulture (蚕桑机械); null: unknown
  * @param price invoice price of one unit (reading A9); null: unknown
- * @param units how many were bought, from 1 to 100
+ * @param units how many were bought, from 1 to 100; null becomes 1
  * @param otherSubsidy paid for one unit by another programme; null becomes 0
  */
 @Built
@@ -20,13 +19,11 @@ public record Machine(
     @Nullable String name,
     @Nullable Boolean sericulture,
     @Nullable Money price,
-    @RecordBuilder.Initializer("ONE_UNIT") int units,
+    Integer units,
     Money otherSubsidy) {
 
-  /** What a machine entry is of, where nothing else is said. */
-  public static final int ONE_UNIT = 1;
-
   public Machine {
+    units = units == null ? 1 : units;
     otherSubsidy = otherSubsidy == null ? Money.ZERO : otherSubsidy;
   }
 }

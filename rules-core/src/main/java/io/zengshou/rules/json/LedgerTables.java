@@ -53,7 +53,7 @@ final class LedgerTables {
           .with("name", Types.WORDS, MachineBuilder::name, Machine::name)
           .with("sericulture", Types.YES_NO, MachineBuilder::sericulture, Machine::sericulture)
           .with("price", Types.MONEY, MachineBuilder::price, Machine::price)
-          .with("units", Types.UNITS, MachineBuilder::units, Machine::units, Machine.ONE_UNIT)
+          .with("units", Types.UNITS, MachineBuilder::units, Machine::units, 1)
           .with(
               "otherSubsidy",
               Types.MONEY,

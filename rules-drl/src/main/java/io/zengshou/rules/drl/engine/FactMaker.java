@@ -66,7 +66,7 @@ final class FactMaker {
   private static @Nullable Rate share(WorkReliefProject project) {
     Money pay = project.labourPay();
     Money total = project.totalInvestment();
-    return pay == null || total == null ? null : Rate.of(pay, total);
+    return (pay == null || total == null) ? null : Rate.of(pay, total);
   }
 
   private static Borrower borrower(io.zengshou.rules.applicant.Borrower borrower) {
@@ -137,7 +137,7 @@ final class FactMaker {
   private static Payment payment(String path, io.zengshou.rules.applicant.Payment p) {
     Money due = p.dueAmount();
     Money paid = p.paidAmount();
-    Boolean inFull = due == null || paid == null ? null : paid.compareTo(due) >= 0;
+    Boolean inFull = (due == null || paid == null) ? null : paid.compareTo(due) >= 0;
     return new Payment(path, p.benefit(), due, inFull, p.paidOn());
   }
 
@@ -157,7 +157,7 @@ final class FactMaker {
     if (persons == null) {
       missing.add(path + ".persons");
     }
-    return income == null || persons == null ? null : new PerCapita(income, persons);
+    return (income == null || persons == null) ? null : new PerCapita(income, persons);
   }
 
   private Member member(String path, io.zengshou.rules.applicant.Member m) {
