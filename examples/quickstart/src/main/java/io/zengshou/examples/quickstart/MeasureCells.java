@@ -8,6 +8,7 @@ import io.zengshou.rules.measure.Clause;
 import io.zengshou.rules.measure.Kind;
 import io.zengshou.rules.measure.Measure;
 import io.zengshou.rules.money.Money;
+import io.zengshou.rules.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of a measure's row: title, status, amount or subjects, clause, department. */
@@ -43,7 +44,9 @@ final class MeasureCells {
     if (finding.status() == Status.ELIGIBLE && kind == Kind.GUARANTEE) {
       return words.say("待审核", "screened");
     }
-    return words.say(finding.status().label());
+    return finding.status() == Status.UNDETERMINED
+        ? words.say("待定", "open")
+        : words.say(finding.status().label());
   }
 
   private String eligible(Finding.Eligible finding) {
@@ -80,7 +83,9 @@ final class MeasureCells {
     if (measure.departments().isEmpty()) {
       return "";
     }
-    String first = words.say(measure.departments().get(0));
-    return measure.departments().size() == 1 ? first : first + words.say("等", " et al.");
+    Text first = measure.departments().get(0);
+    // They are all of the county; in English the word takes a column that the table needs.
+    String name = words.say(first.zh(), first.en().replaceFirst("^County ", ""));
+    return measure.departments().size() == 1 ? name : name + words.say("等", " et al.");
   }
 }

@@ -4,7 +4,6 @@ import io.zengshou.rules.Switch;
 import io.zengshou.rules.assessment.Assessment;
 import io.zengshou.rules.assessment.Finding;
 import io.zengshou.rules.assessment.Note;
-import io.zengshou.rules.assessment.Status;
 import io.zengshou.rules.explain.TextTable;
 import io.zengshou.rules.explain.TextTable.Column;
 import io.zengshou.rules.explain.Topic;
@@ -18,6 +17,9 @@ import java.util.stream.Collectors;
 
 /** The measures that concern an applicant, in groups; those that do not are only counted. */
 final class MeasureTable {
+
+  /** The remark that a guarantee is only screened; the heading of the group says it. */
+  private static final String SCREENED = "screened-only";
 
   private final Words words;
   private final MeasureCells cells;
@@ -66,16 +68,16 @@ final class MeasureTable {
     }
   }
 
-  /** The remarks that are not said already: by the heading, or as a point that is not settled. */
   private void notes(Finding finding, TextTable table) {
-    boolean screened = finding.status() == Status.ELIGIBLE;
-    for (Note note : finding.notes()) {
-      boolean point =
-          finding instanceof Finding.Undetermined open && open.because().contains(note.id());
-      if (!point && !(screened && note.id().equals("screened-only"))) {
-        table.span("    " + words.say(note.text()));
-      }
+    remarks(finding).forEach(note -> table.span("    " + words.say(note.text())));
+  }
+
+  /** The remarks that are not said already: by a heading, or as a point that is not settled. */
+  private static List<Note> remarks(Finding finding) {
+    if (finding instanceof Finding.Undetermined open) {
+      return finding.notes().stream().filter(note -> !open.because().contains(note.id())).toList();
     }
+    return finding.notes().stream().filter(note -> !note.id().equals(SCREENED)).toList();
   }
 
   private String heading(Topic topic) {
@@ -111,7 +113,7 @@ final class MeasureTable {
   private void counted(Map<Topic, List<Finding>> topics, TextTable table) {
     List<Finding> not = topics.getOrDefault(Topic.INELIGIBLE, List.of());
     for (Finding finding : not) {
-      if (finding.measure().givesMoney() && !finding.notes().isEmpty()) {
+      if (finding.measure().givesMoney() && !remarks(finding).isEmpty()) {
         table.row(cells.of(finding));
         notes(finding, table);
       }

@@ -76,15 +76,15 @@ class RunTest {
             SQ-1  王秀英  池河镇双桑村  lifted but unstable (at risk), 1 person
             ----------------------------------------------------------------------------------------------------
             Money
-              production bonus   eligible        4,999.90 yuan        二(一)1  Agriculture Bureau et al.
+              production bonus   eligible    4,999.90 yuan        二(一)1  Agriculture Bureau et al.
             Guarantees, screened (civil affairs decides)
-              allowance          screened           80.00 yuan        二(一)1  Agriculture Bureau et al.
+              allowance          screened       80.00 yuan        二(一)1  Agriculture Bureau et al.
             Services
-              job leads          eligible      王秀英                 二(一)1  Agriculture Bureau et al.
+              job leads          eligible  王秀英                 二(一)1  Agriculture Bureau et al.
             To be acted on
-              low income         act                                  二(一)1  Agriculture Bureau et al.
+              low income         act                              二(一)1  Agriculture Bureau et al.
             Undetermined
-              machinery subsidy  undetermined  0.00 to 1,000.00 yuan  二(一)1  Agriculture Bureau et al.
+              machinery subsidy  open      0.00 to 1,000.00 yuan  二(一)1  Agriculture Bureau et al.
                 Missing: invoice price of machine (割桑机); Not settled: A2 base of the bonus, A9
             Not eligible: 1; nothing to act on: 0
             Not in force: 1; in force from 2023-01-01 to 2023-12-31
