@@ -120,11 +120,11 @@ final class Evaluation {
 
   private Finding finding(Measure measure, Map<String, FactBase> seen) {
     MeasureTally tally = decisions.tally(measure);
-    List<Note> notes = notes(tally);
+    Truth applies = tally.applies();
+    List<Note> notes = notes(tally, applies.gap());
     if (!rules.isInForce(measure)) {
       return new Finding.NotInForce(measure, RuleSet.validity(pack, measure), notes);
     }
-    Truth applies = tally.applies();
     if (applies.isTrue()) {
       Money amount = measure.givesMoney() ? tally.amount().exactly() : null;
       return new Finding.Eligible(
@@ -162,11 +162,14 @@ final class Evaluation {
     return closest;
   }
 
-  private List<Note> notes(MeasureTally tally) {
+  private List<Note> notes(MeasureTally tally, Gap open) {
     List<Note> notes = new ArrayList<>();
     for (String id : tally.notes()) {
-      Text text = pack.manifest().notes().get(id);
-      notes.add(new Note(id, text == null ? Text.same(id) : text));
+      notes.add(new Note(id, pack.manifest().notes().getOrDefault(id, Text.same(id))));
+    }
+    // A point that is not settled is told in the pack's words.
+    for (String point : open.because()) {
+      notes.add(new Note(point, pack.manifest().points().getOrDefault(point, Text.same(point))));
     }
     return notes;
   }

@@ -1,6 +1,7 @@
 package io.zengshou.rules.drl.language;
 
 import io.zengshou.rules.drl.facts.Fact;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
@@ -45,9 +46,9 @@ public final class FactType {
     return attributes.containsKey(attribute);
   }
 
-  /** The Java type of an attribute that it has. */
+  /** The Java type of an attribute that it has, never a primitive one. */
   public Class<?> typeOf(String attribute) {
-    return accessor(attribute).getReturnType();
+    return MethodType.methodType(accessor(attribute).getReturnType()).wrap().returnType();
   }
 
   /** The value of an attribute; null where it is unknown. */

@@ -10,32 +10,39 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Compiles the packs of a jar while the jar is built: {@code PackBuild target/classes}. */
+/**
+ * Compiles the packs of a jar while the jar is built: {@code PackBuild src/main/resources
+ * target/classes}.
+ */
 public final class PackBuild {
 
   private PackBuild() {}
 
   /**
-   * Compiles all packs of one folder of classes.
+   * Compiles all packs. Their files are read where they are written: a folder of classes may still
+   * hold some that are gone.
    *
-   * @param arguments the folder of compiled classes, which holds the packs' files as well
+   * @param arguments the folder of resources, and the folder of compiled classes
    */
   public static void main(String[] arguments) throws IOException {
-    Path output = Path.of(arguments[0]);
+    Path sources = Path.of(arguments[0]);
+    Path output = Path.of(arguments[1]);
     List<String> ids = new ArrayList<>();
-    try (Stream<Path> packs = Files.list(output.resolve(PackLoader.PACKS))) {
+    try (Stream<Path> packs = Files.list(sources.resolve(PackLoader.PACKS))) {
       for (Path pack : packs.filter(Files::isDirectory).sorted().toList()) {
-        ids.add(compile(output, pack));
+        ids.add(compile(pack, output));
       }
     }
     write(output.resolve(PackLoader.IDS), lines(ids));
   }
 
-  private static String compile(Path output, Path folder) throws IOException {
+  private static String compile(Path pack, Path output) throws IOException {
+    String name = pack.getFileName().toString();
+    Path folder = output.resolve(PackLoader.PACKS).resolve(name);
     deleteClasses(folder);
-    PackFiles files = PackFiles.in(folder);
-    CompiledPack compiled = PackLoader.compile(folder.getFileName().toString(), files);
-    compiled.classes().forEach((name, bytes) -> write(output.resolve(path(name)), bytes));
+    PackFiles files = PackFiles.in(pack);
+    CompiledPack compiled = PackLoader.compile(name, files);
+    compiled.classes().forEach((className, bytes) -> write(output.resolve(path(className)), bytes));
     write(folder.resolve(PackFiles.LIST), lines(files.paths()));
     write(folder.resolve(PackLoader.MODELS), lines(compiled.models()));
     write(

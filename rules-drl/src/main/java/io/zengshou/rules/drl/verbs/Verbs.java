@@ -9,6 +9,8 @@ import io.zengshou.rules.money.PerCapita;
 import io.zengshou.rules.money.Quantity;
 import io.zengshou.rules.money.Sheets;
 import io.zengshou.rules.money.Weight;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -18,15 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Verbs {
 
   /** The name of each word and its type, in the order of the staff guide. */
-  public static final Map<String, Class<?>> TYPES =
-      Map.of(
-          "base", BaseVerb.class,
-          "award", AwardVerb.class,
-          "refer", ReferVerb.class,
-          "limit", LimitVerb.class,
-          "flag", FlagVerb.class,
-          "undecided", UndecidedVerb.class,
-          "note", NoteVerb.class);
+  public static final Map<String, Class<?>> TYPES = types();
 
   private final Map<String, Object> byName;
 
@@ -41,6 +35,19 @@ public final class Verbs {
             "flag", new FlagVerb(told),
             "undecided", new UndecidedVerb(told),
             "note", new NoteVerb(told));
+  }
+
+  /** In a fixed order, or two builds of one pack would differ. */
+  private static Map<String, Class<?>> types() {
+    Map<String, Class<?>> types = new LinkedHashMap<>();
+    types.put("base", BaseVerb.class);
+    types.put("award", AwardVerb.class);
+    types.put("refer", ReferVerb.class);
+    types.put("limit", LimitVerb.class);
+    types.put("flag", FlagVerb.class);
+    types.put("undecided", UndecidedVerb.class);
+    types.put("note", NoteVerb.class);
+    return Collections.unmodifiableMap(types);
   }
 
   /** The word of that name. */
