@@ -57,7 +57,7 @@ final class FactMaker {
     } else if (applicant instanceof VillageCollective collective) {
       facts.add(new Collective(collective.operatingIncome()));
     } else if (applicant instanceof WorkReliefProject project) {
-      facts.add(new Project(project.bridgingFunds(), share(project)));
+      facts.add(new Project(project.bridgingFunds(), share(project), shareGap(project)));
     } else if (applicant instanceof io.zengshou.rules.applicant.Borrower borrower) {
       facts.add(borrower(borrower));
     }
@@ -67,6 +67,23 @@ final class FactMaker {
     Money pay = project.labourPay();
     Money total = project.totalInvestment();
     return (pay == null || total == null) ? null : Rate.of(pay, total);
+  }
+
+  private static Gap shareGap(WorkReliefProject project) {
+    return missing("totalInvestment", project.totalInvestment(), "labourPay", project.labourPay());
+  }
+
+  /** Which of two amounts, or both, are unknown. */
+  private static Gap missing(
+      String path, @Nullable Money amount, String otherPath, @Nullable Money other) {
+    List<String> missing = new ArrayList<>(2);
+    if (amount == null) {
+      missing.add(path);
+    }
+    if (other == null) {
+      missing.add(otherPath);
+    }
+    return Gap.missing(missing);
   }
 
   private static Borrower borrower(io.zengshou.rules.applicant.Borrower borrower) {
@@ -111,7 +128,7 @@ final class FactMaker {
         (path, t) -> new Transfer(path, t.kind(), t.amount()));
     perhapsMore(h, Ledger.TRANSFERS, path -> new Transfer(path, null, null));
     each(h.payments(), "payments", io.zengshou.rules.applicant.Payment::id, FactMaker::payment);
-    perhapsMore(h, Ledger.PAYMENTS, path -> new Payment(path, null, null, null, null));
+    perhapsMore(h, Ledger.PAYMENTS, path -> new Payment(path, null, null, null, null, Gap.NONE));
     facts.add(threeQuarters(h));
   }
 
@@ -138,7 +155,8 @@ final class FactMaker {
     Money due = p.dueAmount();
     Money paid = p.paidAmount();
     Boolean inFull = (due == null || paid == null) ? null : paid.compareTo(due) >= 0;
-    return new Payment(path, p.benefit(), due, inFull, p.paidOn());
+    Gap gap = missing(path + ".dueAmount", due, path + ".paidAmount", paid);
+    return new Payment(path, p.benefit(), due, inFull, p.paidOn(), gap);
   }
 
   private static ThreeQuarters threeQuarters(io.zengshou.rules.applicant.Household h) {

@@ -1,7 +1,6 @@
 package io.zengshou.rules.drl.facts;
 
 import io.zengshou.rules.applicant.Benefit;
-import io.zengshou.rules.applicant.Paths;
 import io.zengshou.rules.money.Money;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,19 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param dueAmount 应付金额
  * @param paidInFull 已足额
  * @param paidOn 最后一笔的日期
+ * @param gap why it is not known whether it was paid in full
  */
 public record Payment(
     String path,
     @Nullable Benefit benefit,
     @Nullable Money dueAmount,
     @Nullable Boolean paidInFull,
-    @Nullable LocalDate paidOn)
+    @Nullable LocalDate paidOn,
+    Gap gap)
     implements Fact {
 
   @Override
   public List<String> missing(String attribute) {
-    return attribute.equals("paidInFull")
-        ? List.of(Paths.property(path, "paidAmount"))
-        : Fact.super.missing(attribute);
+    return attribute.equals("paidInFull") ? gap.missing() : Fact.super.missing(attribute);
   }
 }

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bridgingFunds 使用衔接资金
  * @param labourShare 劳务报酬占总投资的比例
+ * @param gap why the share is unknown
  */
-public record Project(@Nullable Boolean bridgingFunds, @Nullable Rate labourShare) implements Fact {
+public record Project(@Nullable Boolean bridgingFunds, @Nullable Rate labourShare, Gap gap)
+    implements Fact {
 
   @Override
   public String path() {
@@ -19,8 +21,6 @@ public record Project(@Nullable Boolean bridgingFunds, @Nullable Rate labourShar
 
   @Override
   public List<String> missing(String attribute) {
-    return attribute.equals("labourShare")
-        ? List.of("totalInvestment", "labourPay")
-        : Fact.super.missing(attribute);
+    return attribute.equals("labourShare") ? gap.missing() : Fact.super.missing(attribute);
   }
 }
