@@ -2,13 +2,9 @@ package io.zengshou.rules.drl.engine;
 
 import io.zengshou.rules.applicant.Household;
 import io.zengshou.rules.applicant.Limits;
-import io.zengshou.rules.applicant.Wage;
 import io.zengshou.rules.assessment.Income;
 import io.zengshou.rules.assessment.IncomeStatement;
-import io.zengshou.rules.drl.facts.AllowanceTest;
-import io.zengshou.rules.drl.facts.AllowanceTest.Counted;
 import io.zengshou.rules.drl.facts.Gap;
-import io.zengshou.rules.drl.facts.Member;
 import io.zengshou.rules.drl.facts.Moment;
 import io.zengshou.rules.drl.facts.YearOnYear;
 import io.zengshou.rules.measure.IncomeCategory;
@@ -17,10 +13,7 @@ import io.zengshou.rules.money.Money;
 import io.zengshou.rules.money.PerCapita;
 import io.zengshou.rules.money.Rate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Incomes of a household before and after the measures, as results and as facts for rules. */
@@ -94,7 +87,7 @@ final class IncomeFacts {
     facts.add(fact(Moment.BEFORE, before, total, missing));
     facts.add(fact(Moment.AFTER, after(false), total.plus(given), missing.and(given.gap())));
     facts.add(yearOnYear(before.perCapita(), missing));
-    allowanceTest(facts);
+    new AllowanceFacts(household, decisions, book).results(facts);
   }
 
   private io.zengshou.rules.drl.facts.Income fact(
@@ -106,8 +99,8 @@ final class IncomeFacts {
         at,
         total.exactly(),
         total.isExact() ? income.perCapita() : null,
-        lowest(total.least(), few, many),
-        highest(total.most(), few, many),
+        PersonalEnds.lowest(total.least(), few, many),
+        PersonalEnds.highest(total.most(), few, many),
         missing);
   }
 
@@ -142,130 +135,5 @@ final class IncomeFacts {
     long whole = Math.multiplyExact(last.total().fen(), now.persons());
     long left = Math.multiplyExact(now.total().fen(), last.persons());
     return new Rate(Math.subtractExact(whole, left), whole);
-  }
-
-  private void allowanceTest(FactBase facts) {
-    Integer sharing = household.subsistence().sharingPersons();
-    Integer known = sharing == null ? household.registeredPersons() : sharing;
-    Covered covered = covered();
-    int fewest = Math.max(0, (known == null ? 1 : known) - covered.perhaps());
-    int most = (known == null ? Limits.PERSONS : known) - covered.certain();
-    if (most < 1) {
-      return;
-    }
-    Range counted = book.counted(decisions::paysHousehold).minus(covered.wages());
-    Range cash = cash();
-    Range with = counted.plus(cash);
-    boolean exactPersons = known != null && fewest == most;
-    Gap persons = known == null ? Gap.missing(List.of("registeredPersons")) : covered.gap();
-    Gap gap = counted.gap().and(cash.gap()).and(persons);
-    int few = Math.max(1, fewest);
-    AllowanceTest test =
-        new AllowanceTest(
-            household.subsistence().assetsWithinLimits(),
-            household.subsistence().method(),
-            cash.exactly(),
-            exactPersons && counted.isExact() ? perCapita(counted.least(), most) : null,
-            exactPersons && with.isExact() ? perCapita(with.least(), most) : null,
-            new Counted(
-                Money.ofFen(cash.least()),
-                lowest(counted.least(), few, most),
-                lowest(with.least(), few, most)),
-            new Counted(
-                Money.ofFen(cash.most()),
-                highest(counted.most(), few, most),
-                highest(with.most(), few, most)),
-            gap);
-    // Where nobody may be left to share the allowance, there may be nothing to test.
-    if (fewest == 0 && known != null) {
-      facts.addPerhaps(test, persons);
-    } else {
-      facts.add(test);
-    }
-  }
-
-  private Range cash() {
-    Range sum = Range.ZERO;
-    for (IncomeCategory category : IncomeCategory.values()) {
-      sum = sum.plus(decisions.sum(Kind.CASH, category));
-    }
-    return sum;
-  }
-
-  private static PerCapita perCapita(long fen, int persons) {
-    return new PerCapita(Money.ofFen(fen), persons);
-  }
-
-  /**
-   * The least that a total of at least {@code fen} can be per person, with as many persons as can
-   * be: so it is also what leaves most to be topped up.
-   */
-  private static PerCapita lowest(long fen, int few, int many) {
-    return perCapita(fen >= 0 ? fen : scaled(fen, few, many, Range.NO_LEAST), many);
-  }
-
-  /** The most per person, with as few persons as can be: what leaves least to be topped up. */
-  private static PerCapita highest(long fen, int few, int many) {
-    return perCapita(fen >= 0 ? fen : -scaled(-fen, many, few, Range.NO_LEAST), few);
-  }
-
-  /** At most {@code fen ÷ from × to}; {@code otherwise} where that does not fit. */
-  private static long scaled(long fen, int from, int to, long otherwise) {
-    if (fen == Range.NO_LEAST || fen == Range.NO_MOST || from == to) {
-      return fen;
-    }
-    long each = Math.floorDiv(fen, from);
-    return Math.abs(each) > Range.NO_MOST / to ? otherwise : each * to;
-  }
-
-  /** Who leaves the computation, certainly and perhaps, and what they earn (A26). */
-  private record Covered(int certain, int perhaps, Range wages, Gap gap) {}
-
-  private Covered covered() {
-    int certain = 0;
-    int perhaps = 0;
-    Gap gap = Gap.NONE;
-    Set<String> out = new HashSet<>();
-    Set<String> perhapsOut = new HashSet<>();
-    for (Map.Entry<Member, Truth> person : decisions.guaranteed().entrySet()) {
-      perhaps++;
-      perhapsOut.add(person.getKey().path());
-      if (person.getValue().isTrue()) {
-        certain++;
-        out.add(person.getKey().path());
-      } else {
-        gap = gap.and(person.getValue().gap());
-      }
-    }
-    Range wages = Range.ZERO;
-    if (perhaps > 0) {
-      wages = wagesOf(out, perhapsOut, gap);
-    }
-    return new Covered(certain, perhaps, wages, gap);
-  }
-
-  /** Wages of those who certainly leave, and of those who may be among them. */
-  private Range wagesOf(Set<String> out, Set<String> perhapsOut, Gap gap) {
-    Range certain = book.countedWages((i, wage) -> out.contains(memberOf(wage)));
-    Range possible =
-        book.countedWages((i, wage) -> !out.contains(memberOf(wage)) && maybe(wage, perhapsOut));
-    Range unassigned = book.countedWages((i, wage) -> wage.member() == null);
-    return certain
-        .plus(possible.orNothing(gap))
-        .plus(unassigned.orNothing(book.unassignedWages()))
-        .plus(book.unrecordedWages());
-  }
-
-  /** Whether a wage may be that of somebody who may leave: of an unlisted member, perhaps. */
-  private boolean maybe(Wage wage, Set<String> perhapsOut) {
-    String member = wage.member();
-    boolean listed = household.members().stream().anyMatch(one -> one.id().equals(member));
-    boolean unlistedMayLeave =
-        perhapsOut.stream().anyMatch(path -> path.startsWith(FactMaker.UNLISTED));
-    return member != null && (perhapsOut.contains(memberOf(wage)) || (!listed && unlistedMayLeave));
-  }
-
-  private static String memberOf(Wage wage) {
-    return "members[" + wage.member() + "]";
   }
 }

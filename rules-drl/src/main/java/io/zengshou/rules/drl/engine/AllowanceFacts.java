@@ -1,0 +1,135 @@
+package io.zengshou.rules.drl.engine;
+
+import io.zengshou.rules.applicant.Household;
+import io.zengshou.rules.applicant.Limits;
+import io.zengshou.rules.applicant.Wage;
+import io.zengshou.rules.drl.facts.AllowanceTest;
+import io.zengshou.rules.drl.facts.AllowanceTest.Counted;
+import io.zengshou.rules.drl.facts.Gap;
+import io.zengshou.rules.drl.facts.Member;
+import io.zengshou.rules.measure.IncomeCategory;
+import io.zengshou.rules.measure.Kind;
+import io.zengshou.rules.money.Money;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the subsistence allowance is tested on: counted income and persons, without those who have a
+ * guarantee of their own (A26).
+ */
+final class AllowanceFacts {
+
+  private final Household household;
+  private final Decisions decisions;
+  private final IncomeBook book;
+
+  AllowanceFacts(Household household, Decisions decisions, IncomeBook book) {
+    this.household = household;
+    this.decisions = decisions;
+    this.book = book;
+  }
+
+  /** The allowance test of the household, where anybody is left to share the allowance. */
+  void results(FactBase facts) {
+    Integer sharing = household.subsistence().sharingPersons();
+    Integer known = sharing == null ? household.registeredPersons() : sharing;
+    Covered covered = covered();
+    int fewest = Math.max(0, (known == null ? 1 : known) - covered.perhaps());
+    int most = (known == null ? Limits.PERSONS : known) - covered.certain();
+    if (most < 1) {
+      return;
+    }
+    Range counted = book.counted(decisions::paysHousehold).minus(covered.wages());
+    Range cash = cash();
+    Range with = counted.plus(cash);
+    boolean exactPersons = known != null && fewest == most;
+    Gap persons = known == null ? Gap.missing(List.of("registeredPersons")) : covered.gap();
+    Gap gap = counted.gap().and(cash.gap()).and(persons);
+    int few = Math.max(1, fewest);
+    AllowanceTest test =
+        new AllowanceTest(
+            household.subsistence().assetsWithinLimits(),
+            household.subsistence().method(),
+            cash.exactly(),
+            exactPersons && counted.isExact()
+                ? PersonalEnds.perCapita(counted.least(), most)
+                : null,
+            exactPersons && with.isExact() ? PersonalEnds.perCapita(with.least(), most) : null,
+            new Counted(
+                Money.ofFen(cash.least()),
+                PersonalEnds.lowest(counted.least(), few, most),
+                PersonalEnds.lowest(with.least(), few, most)),
+            new Counted(
+                Money.ofFen(cash.most()),
+                PersonalEnds.highest(counted.most(), few, most),
+                PersonalEnds.highest(with.most(), few, most)),
+            gap);
+    // Where nobody may be left to share the allowance, there may be nothing to test.
+    if (fewest == 0 && known != null) {
+      facts.addPerhaps(test, persons);
+    } else {
+      facts.add(test);
+    }
+  }
+
+  private Range cash() {
+    Range sum = Range.ZERO;
+    for (IncomeCategory category : IncomeCategory.values()) {
+      sum = sum.plus(decisions.sum(Kind.CASH, category));
+    }
+    return sum;
+  }
+
+  /** Who leaves the computation, certainly and perhaps, and what they earn (A26). */
+  private record Covered(int certain, int perhaps, Range wages, Gap gap) {}
+
+  private Covered covered() {
+    int certain = 0;
+    int perhaps = 0;
+    Gap gap = Gap.NONE;
+    Set<String> out = new HashSet<>();
+    Set<String> perhapsOut = new HashSet<>();
+    for (Map.Entry<Member, Truth> person : decisions.guaranteed().entrySet()) {
+      perhaps++;
+      perhapsOut.add(person.getKey().path());
+      if (person.getValue().isTrue()) {
+        certain++;
+        out.add(person.getKey().path());
+      } else {
+        gap = gap.and(person.getValue().gap());
+      }
+    }
+    Range wages = Range.ZERO;
+    if (perhaps > 0) {
+      wages = wagesOf(out, perhapsOut, gap);
+    }
+    return new Covered(certain, perhaps, wages, gap);
+  }
+
+  /** Wages of those who certainly leave, and of those who may be among them. */
+  private Range wagesOf(Set<String> out, Set<String> perhapsOut, Gap gap) {
+    Range certain = book.countedWages((i, wage) -> out.contains(memberOf(wage)));
+    Range possible =
+        book.countedWages((i, wage) -> !out.contains(memberOf(wage)) && maybe(wage, perhapsOut));
+    Range unassigned = book.countedWages((i, wage) -> wage.member() == null);
+    return certain
+        .plus(possible.orNothing(gap))
+        .plus(unassigned.orNothing(book.unassignedWages()))
+        .plus(book.unrecordedWages());
+  }
+
+  /** Whether a wage may be that of somebody who may leave: of an unlisted member, perhaps. */
+  private boolean maybe(Wage wage, Set<String> perhapsOut) {
+    String member = wage.member();
+    boolean listed = household.members().stream().anyMatch(one -> one.id().equals(member));
+    boolean unlistedMayLeave =
+        perhapsOut.stream().anyMatch(path -> path.startsWith(FactMaker.UNLISTED));
+    return member != null && (perhapsOut.contains(memberOf(wage)) || (!listed && unlistedMayLeave));
+  }
+
+  private static String memberOf(Wage wage) {
+    return "members[" + wage.member() + "]";
+  }
+}
