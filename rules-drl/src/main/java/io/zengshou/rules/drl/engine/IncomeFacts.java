@@ -12,6 +12,7 @@ import io.zengshou.rules.measure.Kind;
 import io.zengshou.rules.money.Money;
 import io.zengshou.rules.money.PerCapita;
 import io.zengshou.rules.money.Rate;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -132,8 +133,15 @@ final class IncomeFacts {
       return null;
     }
     // last/p - now/q over last/p is (last*q - now*p) over last*q.
-    long whole = Math.multiplyExact(last.total().fen(), now.persons());
-    long left = Math.multiplyExact(now.total().fen(), last.persons());
-    return new Rate(Math.subtractExact(whole, left), whole);
+    BigInteger whole = product(last.total(), now.persons());
+    BigInteger lost = whole.subtract(product(now.total(), last.persons()));
+    // Only sums of more than a thousand trillion yuan are longer than that.
+    int excess = Math.max(0, Math.max(whole.bitLength(), lost.bitLength()) - (Long.SIZE - 1));
+    return new Rate(
+        lost.shiftRight(excess).longValueExact(), whole.shiftRight(excess).longValueExact());
+  }
+
+  private static BigInteger product(Money total, int persons) {
+    return BigInteger.valueOf(total.fen()).multiply(BigInteger.valueOf(persons));
   }
 }

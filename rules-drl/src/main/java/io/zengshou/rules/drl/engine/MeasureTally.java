@@ -27,6 +27,11 @@ final class MeasureTally {
   private final Set<String> notes = new TreeSet<>();
   private @Nullable Cut cut;
 
+  // Worked out when first asked for: every later stage asks again.
+  private @Nullable Map<String, List<Firing>> bySubject;
+  private @Nullable Range uncut;
+  private @Nullable Gap gap;
+
   /** What a ceiling across measures leaves of this one. */
   record Cut(Range left, @Nullable Step step) {}
 
@@ -42,6 +47,9 @@ final class MeasureTally {
       }
     } else {
       firings.add(firing);
+      bySubject = null;
+      uncut = null;
+      gap = null;
     }
   }
 
@@ -86,13 +94,17 @@ final class MeasureTally {
     return firings.isEmpty();
   }
 
+  /** Why no more can be said than is said. */
   Gap gap() {
-    Gap gap = Gap.NONE;
-    for (Firing firing : firings) {
-      gap = gap.and(firing.gap());
-      if (firing.most() instanceof Deed.Undecided undecided) {
-        gap = gap.and(Gap.because(undecided.point()));
+    if (gap == null) {
+      Gap all = Gap.NONE;
+      for (Firing firing : firings) {
+        all = all.and(firing.gap());
+        if (firing.most() instanceof Deed.Undecided undecided) {
+          all = all.and(Gap.because(undecided.point()));
+        }
       }
+      gap = all;
     }
     return gap;
   }
@@ -110,10 +122,16 @@ final class MeasureTally {
 
   /** For money: how much, between which bounds. */
   Range amount() {
-    return cut == null ? uncut() : cut.left();
+    if (cut != null) {
+      return cut.left();
+    }
+    if (uncut == null) {
+      uncut = total();
+    }
+    return uncut;
   }
 
-  private Range uncut() {
+  private Range total() {
     Range sum = Range.ZERO;
     for (List<Firing> ofSubject : bySubject().values()) {
       sum = sum.plus(ofSubject(ofSubject));
@@ -126,11 +144,14 @@ final class MeasureTally {
   }
 
   private Map<String, List<Firing>> bySubject() {
-    Map<String, List<Firing>> bySubject = new TreeMap<>(PathOrder.NATURAL);
-    for (Firing firing : firings) {
-      bySubject.computeIfAbsent(key(subject(firing.most())), key -> new ArrayList<>()).add(firing);
+    if (bySubject == null) {
+      Map<String, List<Firing>> all = new TreeMap<>(PathOrder.NATURAL);
+      for (Firing firing : firings) {
+        all.computeIfAbsent(key(subject(firing.most())), key -> new ArrayList<>()).add(firing);
+      }
+      all.values().forEach(list -> list.sort(Comparator.comparingInt(f -> f.rule().order())));
+      bySubject = all;
     }
-    bySubject.values().forEach(list -> list.sort(Comparator.comparingInt(f -> f.rule().order())));
     return bySubject;
   }
 

@@ -49,9 +49,17 @@ final class PathOrder {
   }
 
   private static int compareNumbers(String a, String b) {
-    String left = a.replaceFirst("^0+(?=.)", "");
-    String right = b.replaceFirst("^0+(?=.)", "");
+    String left = withoutZeros(a);
+    String right = withoutZeros(b);
     int order = Integer.compare(left.length(), right.length());
     return order != 0 ? order : left.compareTo(right);
+  }
+
+  private static String withoutZeros(String number) {
+    int start = 0;
+    while (start < number.length() - 1 && number.charAt(start) == '0') {
+      start++;
+    }
+    return number.substring(start);
   }
 }

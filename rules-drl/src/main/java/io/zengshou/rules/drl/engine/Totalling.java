@@ -1,6 +1,5 @@
 package io.zengshou.rules.drl.engine;
 
-import io.zengshou.rules.applicant.Limits;
 import io.zengshou.rules.drl.facts.Fact;
 import io.zengshou.rules.drl.facts.Gap;
 import io.zengshou.rules.drl.pack.Rule.Total.Function;
@@ -73,14 +72,14 @@ final class Totalling {
   /** Whether a quantity stands for one without a limit. */
   static boolean isUnbounded(Quantity quantity) {
     return quantity.equals(Fact.UNBOUNDED)
-        || quantity.equals(Limits.WEIGHT)
-        || quantity.equals(Limits.SHEETS);
+        || quantity.equals(Fact.UNBOUNDED_WEIGHT)
+        || quantity.equals(Fact.UNBOUNDED_SHEETS);
   }
 
   private static Quantity unbounded(Quantity like) {
     if (like instanceof Money) {
       return Fact.UNBOUNDED;
     }
-    return like instanceof Weight ? Limits.WEIGHT : Limits.SHEETS;
+    return like instanceof Weight ? Fact.UNBOUNDED_WEIGHT : Fact.UNBOUNDED_SHEETS;
   }
 }

@@ -1,6 +1,5 @@
 package io.zengshou.rules.drl.facts;
 
-import io.zengshou.rules.applicant.Limits;
 import io.zengshou.rules.money.Weight;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +22,6 @@ public record CocoonDelivery(
 
   @Override
   public CocoonDelivery upper() {
-    return weight == null ? new CocoonDelivery(path, Limits.WEIGHT, registered, premium) : this;
+    return weight == null ? new CocoonDelivery(path, UNBOUNDED_WEIGHT, registered, premium) : this;
   }
 }

@@ -2,6 +2,8 @@ package io.zengshou.rules.drl.facts;
 
 import io.zengshou.rules.applicant.Paths;
 import io.zengshou.rules.money.Money;
+import io.zengshou.rules.money.Sheets;
+import io.zengshou.rules.money.Weight;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,12 @@ public interface Fact {
 
   /** Stands for an amount without an upper limit in {@link #upper}; never shown to anybody. */
   Money UNBOUNDED = Money.ofFen(Long.MAX_VALUE);
+
+  /** As {@link #UNBOUNDED}, for weights. */
+  Weight UNBOUNDED_WEIGHT = new Weight(Long.MAX_VALUE);
+
+  /** As {@link #UNBOUNDED}, for egg sheets. */
+  Sheets UNBOUNDED_SHEETS = new Sheets(Long.MAX_VALUE);
 
   /** Where the fact stands in the applicant; empty: the applicant itself. */
   String path();

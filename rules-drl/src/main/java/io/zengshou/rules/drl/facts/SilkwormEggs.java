@@ -1,6 +1,5 @@
 package io.zengshou.rules.drl.facts;
 
-import io.zengshou.rules.applicant.Limits;
 import io.zengshou.rules.money.Sheets;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +20,6 @@ public record SilkwormEggs(String path, @Nullable Sheets sheets, @Nullable Boole
 
   @Override
   public SilkwormEggs upper() {
-    return sheets == null ? new SilkwormEggs(path, Limits.SHEETS, ledgerSigned) : this;
+    return sheets == null ? new SilkwormEggs(path, UNBOUNDED_SHEETS, ledgerSigned) : this;
   }
 }
