@@ -1,6 +1,7 @@
 package io.zengshou.rules.drl.language;
 
 import io.zengshou.rules.text.Fault;
+import io.zengshou.rules.text.Nearest;
 import io.zengshou.rules.text.Text;
 import java.util.Arrays;
 import java.util.Collection;
@@ -97,6 +98,7 @@ public final class LanguageException extends RuntimeException {
   }
 
   private LanguageException nearest(String name, Collection<String> names) {
-    return new LanguageException(fault.maybe(Text.same(Nearest.to(name, names))));
+    String near = Nearest.of(name, names);
+    return near == null ? this : new LanguageException(fault.maybe(Text.same(near)));
   }
 }
