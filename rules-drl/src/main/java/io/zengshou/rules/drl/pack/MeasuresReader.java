@@ -36,7 +36,12 @@ final class MeasuresReader {
 
   Catalogue read(PackFiles files) {
     List<Measure> measures = new ArrayList<>();
-    for (Yaml entry : Yaml.read(files, FILE, faults).list()) {
+    Yaml yaml = Yaml.read(files, FILE, faults);
+    List<Yaml> entries = yaml.list();
+    if (entries.isEmpty() && !yaml.isMissing()) {
+      faults.add(yaml.where(), "一项措施也没有", "there are no measures");
+    }
+    for (Yaml entry : entries) {
       entry.allowOnly(KEYS);
       Measure measure = measure(entry);
       if (places.putIfAbsent(measure.id(), entry.where()) != null) {

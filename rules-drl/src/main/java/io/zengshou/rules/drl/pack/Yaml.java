@@ -43,16 +43,20 @@ final class Yaml {
   static Yaml read(PackFiles files, String file, Faults faults) {
     String text = files.text(file);
     if (text == null) {
-      faults.add(
-          file,
-          files.has(file) ? "文件不是 UTF-8 编码" : "缺少这个文件",
-          files.has(file) ? "the file is not UTF-8" : "the file is missing");
+      if (files.has(file)) {
+        faults.notUtf8(file);
+      } else {
+        faults.add(file, "缺少这个文件", "the file is missing");
+      }
       return new Yaml(file, null, 1, faults);
     }
     LoadSettings settings = LoadSettings.builder().setUseMarks(true).setLabel(file).build();
     try {
       ParserImpl parser = new ParserImpl(settings, new StreamReader(settings, text));
       Optional<Node> root = new Composer(settings, parser).getSingleNode();
+      if (root.isEmpty()) {
+        faults.add(file, "文件是空的", "the file is empty");
+      }
       return new Yaml(file, root.orElse(null), 1, faults);
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(Mark::getLine).orElse(0) + 1;
