@@ -8,6 +8,7 @@ import io.zengshou.rules.drl.pack.Faults;
 import io.zengshou.rules.text.Fault;
 import io.zengshou.rules.text.Text;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,10 +48,12 @@ final class DrlReader {
 
   private final String file;
   private final String stage;
+  private final String[] lines;
   private final Faults faults;
 
-  DrlReader(String file, Faults faults) {
+  DrlReader(String file, String text, Faults faults) {
     this.file = file;
+    this.lines = text.split("\n", -1);
     this.stage = file.contains("/") ? file.substring(0, file.lastIndexOf('/')) : "";
     this.faults = faults;
   }
@@ -141,18 +144,10 @@ final class DrlReader {
 
   private RuleText withVerb(RuleDescr rule, List<PatternText> patterns) {
     String then = String.valueOf(rule.getConsequence());
-    // Comments become blank, so that what is left keeps its lines.
-    String bare =
-        COMMENT
-            .matcher(then)
-            .replaceAll(
-                m ->
-                    m.group().startsWith("\"")
-                        ? Matcher.quoteReplacement(m.group())
-                        : m.group().replaceAll("[^\n]", " "));
+    String bare = withoutComments(then);
     // What is compiled is what was understood, and nothing else.
     rule.setConsequence(bare);
-    int line = rule.getConsequenceLine() + (int) leadingLines(bare);
+    int line = verbLine(rule);
     Matcher verb = VERB.matcher(bare);
     String name = "";
     String method = "";
@@ -162,13 +157,7 @@ final class DrlReader {
       method = verb.group(2);
       arguments = arguments(verb.group(3));
     } else {
-      faults.add(
-          Fault.of(file + ":" + line, new Text("then 里要正好一个动词", "a rule says exactly one verb"))
-              .actual(bare.strip())
-              .maybe(
-                  new Text(
-                      "一条规则一个动词,如 award.on($base); 两件事写两条规则",
-                      "one verb a rule, such as award.on($base); write two rules for two things")));
+      noVerb(line, bare.strip());
     }
     return new RuleText(
         stage,
@@ -183,12 +172,41 @@ final class DrlReader {
         line);
   }
 
-  private static long leadingLines(String text) {
-    // The first line is what is left of the line of "then".
-    return text.substring(0, text.length() - text.stripLeading().length())
-        .chars()
-        .filter(c -> c == '\n')
-        .count();
+  private void noVerb(int line, String then) {
+    if (VERB.matcher(then + ";").matches()) {
+      faults.add(
+          Fault.of(file + ":" + line, new Text("动词后面缺少分号", "a semicolon is missing"))
+              .actual(then)
+              .maybe(Text.same(then + ";")));
+      return;
+    }
+    Fault fault =
+        Fault.of(file + ":" + line, new Text("then 里要正好一个动词", "a rule says exactly one verb"))
+            .maybe(
+                new Text(
+                    "一条规则一个动词,如 award.on($base); 两件事写两条规则",
+                    "one verb a rule, such as award.on($base); write two rules for two things"));
+    faults.add(then.isEmpty() ? fault : fault.actual(then));
+  }
+
+  /** Comments become blanks, so that what is left keeps its lines. */
+  private static String withoutComments(String text) {
+    return COMMENT
+        .matcher(text)
+        .replaceAll(
+            m ->
+                m.group().startsWith("\"")
+                    ? Matcher.quoteReplacement(m.group())
+                    : m.group().replaceAll("[^\n]", " "));
+  }
+
+  /** The first line of code behind "then": Drools' consequence may begin anywhere after it. */
+  private int verbLine(RuleDescr rule) {
+    int then = Math.min(Math.max(rule.getConsequenceLine(), 1), lines.length);
+    String rest = String.join("\n", Arrays.asList(lines).subList(then - 1, lines.length));
+    String after = withoutComments(rest).replaceFirst("^[^\n]*\\bthen\\b", "");
+    String blank = after.substring(0, after.length() - after.stripLeading().length());
+    return then + (int) blank.chars().filter(c -> c == '\n').count();
   }
 
   private static List<String> arguments(String text) {

@@ -56,7 +56,7 @@ final class PackCompiler implements RuleFiles {
       PackageDescr tree = clean ? parse(path, text) : null;
       if (tree != null) {
         trees.put(path, tree);
-        rules.addAll(new DrlReader(path, faults).read(tree, expectedPackage(path)));
+        rules.addAll(new DrlReader(path, text, faults).read(tree, expectedPackage(path)));
       }
     }
     return List.copyOf(rules);

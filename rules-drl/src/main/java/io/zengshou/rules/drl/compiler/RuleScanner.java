@@ -6,6 +6,8 @@ import io.zengshou.rules.text.Text;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Looks through a rule file before Drools' parser does, for slips that the parser would report at
@@ -15,7 +17,13 @@ import java.util.Set;
 final class RuleScanner {
 
   private static final Set<String> BLOCKS = Set.of("rule", "query", "declare");
-  private static final Set<String> PROGRAMS = Set.of("init", "action", "reverse", "result");
+  private static final Set<String> PROGRAMS = Set.of("init", "action", "reverse");
+
+  private static final Pattern ATTRIBUTE =
+      Pattern.compile(
+          "(salience|no-loop|agenda-group|activation-group|ruleflow-group|auto-focus|lock-on-active"
+              + "|date-effective|date-expires|enabled|duration|timer|calendars|dialect|refract)"
+              + "(?![\\p{L}\\p{N}_.-])");
 
   /** Where in a rule the scanner is. */
   private enum Part {
@@ -38,7 +46,7 @@ final class RuleScanner {
   private String block = "";
   private String name = "";
   private boolean nameNext;
-  private boolean program;
+  private boolean unreadable;
 
   RuleScanner(String file, String text, Faults faults) {
     this.file = file;
@@ -104,10 +112,11 @@ final class RuleScanner {
             Fault.of(where(), new Text("引号要用双引号", "quotes are double ones"))
                 .actual(restOfLine())
                 .maybe(Text.same("\"…\"")));
+        unreadable = true;
         at = endOfLine() - 1;
       } else if (c == '(') {
         brackets.push(line);
-      } else if (c == ')' && brackets.poll() == null && part != Part.OUTSIDE) {
+      } else if (c == ')' && brackets.poll() == null && part != Part.OUTSIDE && !unreadable) {
         bracket(line, ")", "多了一个 )，或前面缺少 (", "there is no ( for it");
       }
       at++;
@@ -122,6 +131,7 @@ final class RuleScanner {
               .actual(restOfLine())
               .maybe(Text.same("*/")));
       end = text.length();
+      part = Part.OUTSIDE;
     } else {
       end += 2;
     }
@@ -136,6 +146,7 @@ final class RuleScanner {
           Fault.of(where(), new Text("引号没有成对", "the quote is not closed"))
               .actual(restOfLine())
               .maybe(new Text("同一行里补上半角引号 \"", "a half-width \" is missing on the same line")));
+      unreadable = true;
       at = endOfLine();
     } else {
       named(text.substring(at + 1, end));
@@ -174,7 +185,7 @@ final class RuleScanner {
     String right = sign.equals("=>") ? ">=" : sign.equals("=<") ? "<=" : "==";
     boolean unknown = !Set.of("==", "!=", "<", "<=", ">", ">=", "<>", "!").contains(sign);
     boolean unifies = start > 0 && text.charAt(start - 1) == ':';
-    if (part == Part.WHEN && unknown && !unifies && !program) {
+    if (part == Part.WHEN && unknown && !unifies) {
       fault(
           Fault.of(where(), new Text("没有这个比较符号", "no such comparison"))
               .actual(sign)
@@ -201,10 +212,57 @@ final class RuleScanner {
       move(Part.WHEN);
     } else if (word.equals("then") && (part == Part.HEAD || part == Part.WHEN)) {
       then();
+    } else if ((part == Part.HEAD || part == Part.OUTSIDE) && attribute(start)) {
+      nameNext = false;
+    } else if (part == Part.WHEN) {
+      condition(word);
     } else {
-      program |= PROGRAMS.contains(word) && text.startsWith("(", at);
       named(word);
     }
+  }
+
+  /** Words that Drools' parser stumbles over, or silently takes for something else. */
+  private void condition(String word) {
+    if (word.equals("or")) {
+      refused(
+          word,
+          "写在一个条件里:lifted == true || atRisk == true,或写两条规则",
+          "write it inside one condition: lifted == true || atRisk == true, or write two rules");
+    } else if (word.equals("and")) {
+      refused(word, "各条件分行写即可", "conditions on lines of their own all hold");
+    } else if (word.equals("do") && text.startsWith("[", at)) {
+      refused("do[…]", "分成两条规则", "write two rules");
+    } else if (PROGRAMS.contains(word) && text.startsWith("(", at)) {
+      refused(
+          "accumulate(" + word + " …)",
+          "合计写 accumulate( 事实(…, $r : receipts); $t : totalMoney($r) )",
+          "a total is accumulate( Fact(…, $r : receipts); $t : totalMoney($r) )");
+      // What follows is a program, and none of its signs means anything here.
+      int then = text.indexOf("\nthen", at);
+      line += (int) text.substring(at, Math.max(then, at)).chars().filter(c -> c == '\n').count();
+      at = Math.max(then, at);
+      brackets.clear();
+    }
+  }
+
+  private void refused(String word, String zh, String en) {
+    fault(
+        Fault.of(where(), new Text("规则里不能用 " + word, "rules cannot use " + word))
+            .maybe(new Text(zh, en)));
+  }
+
+  /** Drools' parser knows attributes in some places only, and none of them is in the language. */
+  private boolean attribute(int start) {
+    Matcher matcher = ATTRIBUTE.matcher(text).region(start, endOfLine());
+    if (nameNext || (start > 0 && text.charAt(start - 1) == '@') || !matcher.lookingAt()) {
+      return false;
+    }
+    refused(
+        matcher.group(),
+        "先后由阶段决定,有效期用 @Since 和 @Until",
+        "order comes from the stages, validity from @Since and @Until");
+    at = matcher.end();
+    return true;
   }
 
   private void named(String found) {
@@ -222,7 +280,6 @@ final class RuleScanner {
     block = word;
     name = "";
     nameNext = true;
-    program = false;
   }
 
   private void then() {
@@ -248,10 +305,11 @@ final class RuleScanner {
 
   private void move(Part next) {
     Integer open = brackets.peekLast();
-    if (open != null && part != Part.OUTSIDE) {
+    if (open != null && part != Part.OUTSIDE && !unreadable) {
       bracket(open, "(", "缺少 )", "a ) is missing");
     }
     brackets.clear();
+    unreadable = false;
     part = next;
   }
 
@@ -263,8 +321,7 @@ final class RuleScanner {
   }
 
   private void endIsMissing() {
-    Integer open = brackets.peekLast();
-    if (open == null) {
+    if (brackets.isEmpty() || unreadable) {
       fault(
           Fault.of(file + ":" + lastLine, new Text("规则没有 end", "the rule does not end"))
               .actual(name)

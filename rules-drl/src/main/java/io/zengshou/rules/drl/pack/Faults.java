@@ -43,6 +43,11 @@ public final class Faults {
             .maybe(new Text("另存为 UTF-8;它可能是 GBK", "it is GBK: save it as UTF-8")));
   }
 
+  /** How many there are. */
+  int count() {
+    return byFile.values().stream().mapToInt(List::size).sum();
+  }
+
   public boolean isEmpty() {
     return byFile.isEmpty();
   }

@@ -38,7 +38,7 @@ final class MeasuresReader {
     List<Measure> measures = new ArrayList<>();
     Yaml yaml = Yaml.read(files, FILE, faults);
     List<Yaml> entries = yaml.list();
-    if (entries.isEmpty() && !yaml.isMissing()) {
+    if (entries.isEmpty() && faults.isEmpty()) {
       faults.add(yaml.where(), "一项措施也没有", "there are no measures");
     }
     for (Yaml entry : entries) {
@@ -78,6 +78,9 @@ final class MeasuresReader {
   private Text department(Yaml name) {
     String zh = name.text();
     String en = manifest.departments().get(zh);
+    if (en == null && manifest.id().isEmpty()) {
+      return Text.same(zh);
+    }
     if (en == null) {
       faults.unknown(
           name.where(),

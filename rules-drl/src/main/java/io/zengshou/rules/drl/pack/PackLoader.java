@@ -166,12 +166,13 @@ public final class PackLoader {
                 .findFirst()
                 .orElseThrow(() -> new NoClassDefFoundError(RuleFilesProvider.class.getName()))
                 .open(files, manifest.id(), rootPackage(manifest.id()), faults);
+        boolean sound = faults.isEmpty();
         List<RuleText> texts = compiler.read();
         PackCheck check = new PackCheck(manifest, catalogue, faults);
         check.texts(texts);
         List<Rule> rules = rules(texts);
         // Whether the rules fit together can only be told where each is understood.
-        if (compiler.isComplete() && rules.size() == texts.size()) {
+        if (sound && compiler.isComplete() && rules.size() == texts.size()) {
           check.rules(rules, measures);
         }
         throwIfAny(name);
