@@ -1,6 +1,7 @@
 package io.zengshou.rules.json;
 
 import io.zengshou.rules.text.Fault;
+import io.zengshou.rules.text.Nearest;
 import io.zengshou.rules.text.Term;
 import io.zengshou.rules.text.Text;
 import java.util.List;

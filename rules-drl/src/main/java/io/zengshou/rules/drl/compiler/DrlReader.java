@@ -8,6 +8,7 @@ import io.zengshou.rules.drl.pack.Faults;
 import io.zengshou.rules.text.Fault;
 import io.zengshou.rules.text.Text;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,13 +20,17 @@ import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.CollectDescr;
+import org.drools.drl.ast.descr.ConditionalBranchDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.ExistsDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
+import org.drools.drl.ast.descr.NamedConsequenceDescr;
 import org.drools.drl.ast.descr.NotDescr;
 import org.drools.drl.ast.descr.OrDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.PatternDescr;
+import org.drools.drl.ast.descr.PatternSourceDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.jspecify.annotations.Nullable;
 
@@ -35,16 +40,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class DrlReader {
 
-  private static final Pattern COMMENT = Pattern.compile("//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
+  // Strings come first: what looks like a comment inside of one is none.
+  private static final Pattern COMMENT =
+      Pattern.compile("\"[^\"\\n]*\"|//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
   private static final Pattern VERB =
       Pattern.compile("\\s*(\\w+)\\.(\\w+)\\s*\\(([^()]*(?:\\(\\)[^()]*)*)\\)\\s*;\\s*");
 
   private final String file;
   private final String stage;
+  private final String[] lines;
   private final Faults faults;
 
-  DrlReader(String file, Faults faults) {
+  DrlReader(String file, String text, Faults faults) {
     this.file = file;
+    this.lines = text.split("\n", -1);
     this.stage = file.contains("/") ? file.substring(0, file.lastIndexOf('/')) : "";
     this.faults = faults;
   }
@@ -53,7 +62,11 @@ final class DrlReader {
     wholeFile(tree, expectedPackage);
     List<RuleText> rules = new ArrayList<>();
     for (RuleDescr rule : tree.getRules()) {
-      rules.add(rule(rule));
+      if (rule.isQuery()) {
+        refused(rule.getLine(), "query", "用 rule", "use a rule");
+      } else {
+        rules.add(rule(rule));
+      }
     }
     return rules;
   }
@@ -74,7 +87,17 @@ final class DrlReader {
     refuse(tree.getEnumDeclarations(), "declare enum", "分类由本库给出", "classifications are given");
     refuse(tree.getEntryPointDeclarations(), "entry-point", "没有入口", "there are none");
     refuse(tree.getWindowDeclarations(), "window", "没有时间窗口", "there are none");
-    refuse(tree.getAttributes(), "attribute", "先后由阶段决定", "order comes from the stages");
+    tree.getAttributes()
+        .forEach(
+            attribute ->
+                refused(
+                    attribute.getLine(),
+                    attribute.getName(),
+                    "先后由阶段决定",
+                    "order comes from the stages"));
+    if (tree.getUnit() != null) {
+      refused(tree.getUnit().getLine(), "unit", "不需要", "it is not needed");
+    }
   }
 
   private void refuse(Collection<? extends BaseDescr> found, String word, String zh, String en) {
@@ -90,9 +113,6 @@ final class DrlReader {
   }
 
   private RuleText rule(RuleDescr rule) {
-    if (rule.isQuery()) {
-      refused(rule.getLine(), "query", "用 rule", "use a rule");
-    }
     if (rule.getParentName() != null) {
       refused(
           rule.getLine(),
@@ -110,7 +130,7 @@ final class DrlReader {
                     "先后由阶段决定,有效期用 @Since 和 @Until",
                     "order comes from the stages, validity from @Since and @Until"));
     if (!rule.getNamedConsequences().isEmpty()) {
-      refused(rule.getConsequenceLine(), "do[…]", "分成两条规则", "write two rules");
+      refused(rule.getLine(), "do[…]", "分成两条规则", "write two rules");
     }
     List<PatternText> patterns = new ArrayList<>();
     for (BaseDescr part : rule.getLhs().getDescrs()) {
@@ -124,9 +144,10 @@ final class DrlReader {
 
   private RuleText withVerb(RuleDescr rule, List<PatternText> patterns) {
     String then = String.valueOf(rule.getConsequence());
-    // Comments become blank, so that what is left keeps its lines.
-    String bare = COMMENT.matcher(then).replaceAll(m -> m.group().replaceAll("[^\n]", " "));
-    int line = rule.getConsequenceLine() + (int) leadingLines(bare);
+    String bare = withoutComments(then);
+    // What is compiled is what was understood, and nothing else.
+    rule.setConsequence(bare);
+    int line = verbLine(rule);
     Matcher verb = VERB.matcher(bare);
     String name = "";
     String method = "";
@@ -136,13 +157,7 @@ final class DrlReader {
       method = verb.group(2);
       arguments = arguments(verb.group(3));
     } else {
-      faults.add(
-          Fault.of(file + ":" + line, new Text("then 里要正好一个动词", "a rule says exactly one verb"))
-              .actual(bare.strip())
-              .maybe(
-                  new Text(
-                      "一条规则一个动词,如 award.on($base); 两件事写两条规则",
-                      "one verb a rule, such as award.on($base); write two rules for two things")));
+      noVerb(line, bare.strip());
     }
     return new RuleText(
         stage,
@@ -157,12 +172,41 @@ final class DrlReader {
         line);
   }
 
-  private static long leadingLines(String text) {
-    // The first line is what is left of the line of "then".
-    return text.substring(0, text.length() - text.stripLeading().length())
-        .chars()
-        .filter(c -> c == '\n')
-        .count();
+  private void noVerb(int line, String then) {
+    if (VERB.matcher(then + ";").matches()) {
+      faults.add(
+          Fault.of(file + ":" + line, new Text("动词后面缺少分号", "a semicolon is missing"))
+              .actual(then)
+              .maybe(Text.same(then + ";")));
+      return;
+    }
+    Fault fault =
+        Fault.of(file + ":" + line, new Text("then 里要正好一个动词", "a rule says exactly one verb"))
+            .maybe(
+                new Text(
+                    "一条规则一个动词,如 award.on($base); 两件事写两条规则",
+                    "one verb a rule, such as award.on($base); write two rules for two things"));
+    faults.add(then.isEmpty() ? fault : fault.actual(then));
+  }
+
+  /** Comments become blanks, so that what is left keeps its lines. */
+  private static String withoutComments(String text) {
+    return COMMENT
+        .matcher(text)
+        .replaceAll(
+            m ->
+                m.group().startsWith("\"")
+                    ? Matcher.quoteReplacement(m.group())
+                    : m.group().replaceAll("[^\n]", " "));
+  }
+
+  /** The first line of code behind "then": Drools' consequence may begin anywhere after it. */
+  private int verbLine(RuleDescr rule) {
+    int then = Math.min(Math.max(rule.getConsequenceLine(), 1), lines.length);
+    String rest = String.join("\n", Arrays.asList(lines).subList(then - 1, lines.length));
+    String after = withoutComments(rest).replaceFirst("^[^\n]*\\bthen\\b", "");
+    String blank = after.substring(0, after.length() - after.stripLeading().length());
+    return then + (int) blank.chars().filter(c -> c == '\n').count();
   }
 
   private static List<String> arguments(String text) {
@@ -188,9 +232,44 @@ final class DrlReader {
                         "@" + annotation.getName() + " is there twice and only the first counts"))
                 .maybe(Text.same("@" + annotation.getName() + "({\"a=b\", \"c=d\"})")));
       }
+      quoted(rule, annotation);
       annotations.put(annotation.getName(), values(annotation.getSingleValue()));
     }
     return annotations;
+  }
+
+  /** Values are words in quotes: what is not would be taken for a program. */
+  private void quoted(RuleDescr rule, AnnotationDescr annotation) {
+    for (String raw : raw(annotation.getSingleValue())) {
+      if (!raw.matches("\"[^\"]*\"")) {
+        faults.add(
+            Fault.of(
+                    file + ":" + rule.getLine(),
+                    new Text("注解的值要加引号", "the value of an annotation is in quotes"))
+                .actual("@" + annotation.getName() + "(" + raw + ")")
+                .maybe(Text.same("@" + annotation.getName() + "(\"…\")")));
+      }
+    }
+    if (annotation.getValueMap().size() > 1 || annotation.getSingleValue() == null) {
+      faults.add(
+          Fault.of(
+                  file + ":" + rule.getLine(),
+                  new Text("注解只写值,不写名称", "an annotation has a value and no names"))
+              .actual("@" + annotation.getName() + annotation.getValueMap().keySet())
+              .maybe(Text.same("@" + annotation.getName() + "(\"…\")")));
+    }
+  }
+
+  private static List<String> raw(@Nullable Object value) {
+    List<String> values = new ArrayList<>();
+    if (value instanceof Object[] several) {
+      for (Object one : several) {
+        values.addAll(raw(one));
+      }
+    } else if (value != null) {
+      values.add(value.toString().strip());
+    }
+    return values;
   }
 
   private static List<String> values(@Nullable Object value) {
@@ -225,6 +304,9 @@ final class DrlReader {
           "write it inside one condition: lifted == true || atRisk == true, or write two rules");
     } else if (part instanceof AndDescr) {
       refused(part.getLine(), "and", "各条件分行写即可", "conditions on lines of their own all hold");
+    } else if (part instanceof NamedConsequenceDescr || part instanceof ConditionalBranchDescr) {
+      // Told once, where the rule begins.
+      return null;
     } else {
       String word = part.getClass().getSimpleName().replace("Descr", "").toLowerCase(Locale.ROOT);
       refused(
@@ -254,6 +336,7 @@ final class DrlReader {
   private @Nullable PatternText sourced(PatternDescr pattern) {
     if (pattern.getSource() instanceof AccumulateDescr accumulate
         && accumulate.isSinglePattern()
+        && !accumulate.getFunctions().isEmpty()
         && accumulate.getInputPattern().getSource() == null
         && pattern.getDescrs().isEmpty()) {
       List<TotalText> totals = new ArrayList<>();
@@ -270,10 +353,17 @@ final class DrlReader {
     }
     refused(
         pattern.getLine(),
-        "from / collect / accumulate(init…)",
-        "accumulate( 事实(…, $r : receipts); $t : totalMoney($r) )",
-        "accumulate( Fact(…, $r : receipts); $t : totalMoney($r) )");
+        word(pattern.getSource()),
+        "合计写 accumulate( 事实(…, $r : receipts); $t : totalMoney($r) )",
+        "a total is accumulate( Fact(…, $r : receipts); $t : totalMoney($r) )");
     return null;
+  }
+
+  private static String word(PatternSourceDescr source) {
+    if (source instanceof CollectDescr) {
+      return "collect";
+    }
+    return source instanceof AccumulateDescr ? "accumulate(init …)" : "from";
   }
 
   private PatternText pattern(Kind kind, PatternDescr pattern, List<TotalText> totals) {
@@ -285,6 +375,9 @@ final class DrlReader {
       } else {
         refused(descr.getLine(), "位置参数", "写明属性名", "name the attribute");
       }
+    }
+    if (!pattern.getAnnotations().isEmpty()) {
+      refused(pattern.getLine(), "Fact(…) @…", "注解写在规则名后面", "annotations follow the rule's name");
     }
     if (pattern.isQuery() || pattern.isUnification() || !pattern.getBehaviors().isEmpty()) {
       refused(pattern.getLine(), "? / := / over", "写 $x : 事实(…)", "write $x : Fact(…)");

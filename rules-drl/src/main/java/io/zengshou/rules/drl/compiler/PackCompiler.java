@@ -4,6 +4,7 @@ import io.zengshou.rules.drl.language.RuleText;
 import io.zengshou.rules.drl.pack.CompiledPack;
 import io.zengshou.rules.drl.pack.Faults;
 import io.zengshou.rules.drl.pack.PackFiles;
+import io.zengshou.rules.drl.pack.RuleFiles;
 import io.zengshou.rules.text.Fault;
 import io.zengshou.rules.text.Text;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /** Reads and compiles the rule files of a pack. */
-public final class PackCompiler {
+final class PackCompiler implements RuleFiles {
 
   private final PackFiles files;
   private final String id;
@@ -36,25 +37,26 @@ public final class PackCompiler {
    * @param rootPackage the package of the pack; a rule file's is this and its folder
    * @param faults takes what is wrong
    */
-  public PackCompiler(PackFiles files, String id, String rootPackage, Faults faults) {
+  PackCompiler(PackFiles files, String id, String rootPackage, Faults faults) {
     this.files = files;
     this.id = id;
     this.rootPackage = rootPackage;
     this.faults = faults;
   }
 
-  /** Reads all rule files. What is not in the language becomes faults; nothing is compiled. */
+  @Override
   public List<RuleText> read() {
     for (String path : files.paths(".drl")) {
       String text = files.text(path);
       if (text == null) {
-        faults.add(path, "文件不是 UTF-8 编码", "the file is not UTF-8");
+        faults.notUtf8(path);
         continue;
       }
-      PackageDescr tree = parse(path, text);
+      boolean clean = new RuleScanner(path, text, faults).isClean();
+      PackageDescr tree = clean ? parse(path, text) : null;
       if (tree != null) {
         trees.put(path, tree);
-        rules.addAll(new DrlReader(path, faults).read(tree, expectedPackage(path)));
+        rules.addAll(new DrlReader(path, text, faults).read(tree, expectedPackage(path)));
       }
     }
     return List.copyOf(rules);
@@ -91,14 +93,17 @@ public final class PackCompiler {
         .actual(words)
         .maybe(
             new Text(
-                "缺少 end、引号没有成对,或用了全角标点(,;“”())",
-                "a missing end, an unclosed quote, or full-width punctuation"));
+                "这一行或上一行缺少逗号、冒号或括号,或多写了字",
+                "a comma, colon or bracket is missing on this line or the one before, or a word too"
+                    + " many"));
   }
 
-  /**
-   * Compiles what was read. Call it only where {@link #read} found no faults and the rules were
-   * checked: compiling can run code that a rule refers to.
-   */
+  @Override
+  public boolean isComplete() {
+    return trees.size() == files.paths(".drl").size();
+  }
+
+  @Override
   public CompiledPack compile() {
     RuleCompiler compiler = new RuleCompiler(PackCompiler.class.getClassLoader());
     compiler.compile(trees);

@@ -18,6 +18,7 @@ import io.zengshou.rules.measure.Parameter;
 import io.zengshou.rules.money.Rate;
 import io.zengshou.rules.money.UnitPrice;
 import io.zengshou.rules.text.Fault;
+import io.zengshou.rules.text.Nearest;
 import io.zengshou.rules.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -88,12 +89,14 @@ public final class DroolsCalculator implements BenefitCalculator {
       String measure = transfer.measure();
       if (measure != null && pack.catalogue().find(measure).isEmpty()) {
         List<String> ids = pack.catalogue().measures().stream().map(Measure::id).toList();
-        faults.add(
+        Fault fault =
             Fault.of(
                     Paths.entry("transfers", transfer.id(), i) + ".measure",
                     new Text("规则包里没有这个措施", "the pack has no such measure"))
                 .actual(measure)
-                .allowed(Text.same(String.join(", ", ids))));
+                .allowed(Text.same(String.join(", ", ids)));
+        String near = Nearest.of(measure, ids);
+        faults.add(near == null ? fault : fault.maybe(Text.same(near)));
       }
     }
     if (!faults.isEmpty()) {

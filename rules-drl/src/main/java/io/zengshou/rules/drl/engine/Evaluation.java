@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +36,19 @@ final class Evaluation {
   private final Applicant applicant;
   private final Decisions decisions;
   private final @Nullable IncomeFacts incomes;
+  private final BiFunction<RuleSet.Stage, FactBase, Set<Rule>> open;
 
   Evaluation(RulePack pack, RuleSet rules, Applicant applicant) {
+    this(pack, rules, applicant, RuleSet.Stage::open);
+  }
+
+  /** As the other, with {@code open} to say which rules of a stage are left to the matcher. */
+  Evaluation(
+      RulePack pack,
+      RuleSet rules,
+      Applicant applicant,
+      BiFunction<RuleSet.Stage, FactBase, Set<Rule>> open) {
+    this.open = open;
     this.pack = pack;
     this.rules = rules;
     this.applicant = applicant;
@@ -81,12 +93,12 @@ final class Evaluation {
   }
 
   /** Drools' session decides what is known; what hangs on the unknown is matched by us. */
-  private static List<Firing> fire(RuleSet.Stage stage, FactBase facts) {
-    Set<Rule> open = stage.open(facts);
-    List<Firing> firings = new ArrayList<>(stage.engine().fire(facts, open));
+  private List<Firing> fire(RuleSet.Stage stage, FactBase facts) {
+    Set<Rule> left = open.apply(stage, facts);
+    List<Firing> firings = new ArrayList<>(stage.engine().fire(facts, left));
     Matcher matcher = new Matcher(facts);
     for (Rule rule : stage.rules()) {
-      if (open.contains(rule)) {
+      if (left.contains(rule)) {
         firings.addAll(matcher.match(rule));
       }
     }

@@ -187,6 +187,9 @@ public final class ConstraintParser {
     String name = peek();
     next++;
     Class<? extends Enum<?>> enumeration = vocabulary.enumeration(type);
+    if (enumeration == null && Character.isLowerCase(type.charAt(0))) {
+      throw LanguageException.call(type + "." + name);
+    }
     if (enumeration == null) {
       throw LanguageException.unknownEnumeration(type, vocabulary);
     }

@@ -1,6 +1,7 @@
 package io.zengshou.rules.drl.language;
 
 import io.zengshou.rules.text.Fault;
+import io.zengshou.rules.text.Nearest;
 import io.zengshou.rules.text.Text;
 import java.util.Arrays;
 import java.util.Collection;
@@ -27,8 +28,8 @@ public final class LanguageException extends RuntimeException {
   static LanguageException unknownSign(String rest) {
     return of("这个符号不能用在条件里", "this sign has no meaning in a condition", rest)
         .maybe(
-            "用了全角标点或缺少引号;条件里的标点用半角",
-            "full-width punctuation or a missing quote; conditions use half-width signs");
+            "条件里没有算式、注释和 ? :,只用比较、&&、|| 和 in (…)",
+            "conditions have no sums, comments or ? :, only comparisons, &&, || and in (…)");
   }
 
   static LanguageException unexpected(String token) {
@@ -97,6 +98,7 @@ public final class LanguageException extends RuntimeException {
   }
 
   private LanguageException nearest(String name, Collection<String> names) {
-    return new LanguageException(fault.maybe(Text.same(Nearest.to(name, names))));
+    String near = Nearest.of(name, names);
+    return near == null ? this : new LanguageException(fault.maybe(Text.same(near)));
   }
 }

@@ -1,7 +1,7 @@
 package io.zengshou.rules.drl.pack;
 
-import io.zengshou.rules.drl.language.Nearest;
 import io.zengshou.rules.text.Fault;
+import io.zengshou.rules.text.Nearest;
 import io.zengshou.rules.text.Text;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,12 +27,25 @@ public final class Faults {
   public void unknown(String where, String zh, String en, String found, Collection<String> names) {
     Fault fault = Fault.of(where, new Text(zh, en)).actual(found);
     if (!names.isEmpty()) {
-      fault =
-          fault
-              .allowed(Text.same(String.join(", ", names)))
-              .maybe(Text.same(Nearest.to(found, names)));
+      fault = fault.allowed(Text.same(String.join(", ", names)));
+    }
+    String near = Nearest.of(found, names);
+    if (near != null) {
+      fault = fault.maybe(Text.same(near));
     }
     add(fault);
+  }
+
+  /** Adds that a file is in another encoding. */
+  public void notUtf8(String file) {
+    add(
+        Fault.of(file, new Text("文件不是 UTF-8 编码", "the file is not UTF-8"))
+            .maybe(new Text("另存为 UTF-8;它可能是 GBK", "it is GBK: save it as UTF-8")));
+  }
+
+  /** How many there are. */
+  int count() {
+    return byFile.values().stream().mapToInt(List::size).sum();
   }
 
   public boolean isEmpty() {

@@ -46,12 +46,20 @@ final class ManifestReader {
         yaml.get("title").words(),
         day(yaml.get("as-of")),
         validity(year, day(year.get("since")), day(year.get("until"))),
-        yaml.get("stages").list().stream().map(Yaml::text).toList(),
+        stages(yaml.get("stages")),
         plain(yaml.find("departments")),
         switches(),
         settings(),
         words(yaml.find("points")),
         words(yaml.find("notes")));
+  }
+
+  private List<String> stages(Yaml value) {
+    List<String> stages = value.list().stream().map(Yaml::text).toList();
+    if (stages.isEmpty() && !value.isMissing()) {
+      faults.add(value.where(), "一个阶段也没有", "there are no stages");
+    }
+    return stages;
   }
 
   private Validity validity(Yaml where, LocalDate since, LocalDate until) {

@@ -36,7 +36,12 @@ final class MeasuresReader {
 
   Catalogue read(PackFiles files) {
     List<Measure> measures = new ArrayList<>();
-    for (Yaml entry : Yaml.read(files, FILE, faults).list()) {
+    Yaml yaml = Yaml.read(files, FILE, faults);
+    List<Yaml> entries = yaml.list();
+    if (entries.isEmpty() && faults.isEmpty()) {
+      faults.add(yaml.where(), "一项措施也没有", "there are no measures");
+    }
+    for (Yaml entry : entries) {
       entry.allowOnly(KEYS);
       Measure measure = measure(entry);
       if (places.putIfAbsent(measure.id(), entry.where()) != null) {
@@ -73,6 +78,9 @@ final class MeasuresReader {
   private Text department(Yaml name) {
     String zh = name.text();
     String en = manifest.departments().get(zh);
+    if (en == null && manifest.id().isEmpty()) {
+      return Text.same(zh);
+    }
     if (en == null) {
       faults.unknown(
           name.where(),

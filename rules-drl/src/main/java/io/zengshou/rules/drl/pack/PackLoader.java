@@ -2,7 +2,6 @@ package io.zengshou.rules.drl.pack;
 
 import io.zengshou.rules.InvalidPackException;
 import io.zengshou.rules.assessment.PackIdentity;
-import io.zengshou.rules.drl.compiler.PackCompiler;
 import io.zengshou.rules.drl.language.RuleText;
 import io.zengshou.rules.measure.Catalogue;
 import io.zengshou.rules.text.Fault;
@@ -18,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
 import org.drools.model.Model;
@@ -155,14 +155,24 @@ public final class PackLoader {
 
     Compilation compile(String name) {
       try {
-        PackCompiler compiler =
-            new PackCompiler(files, manifest.id(), rootPackage(manifest.id()), faults);
+        // Rules are checked against these two files; without them every rule would seem wrong.
+        if (manifest.id().isEmpty()
+            || manifest.stages().isEmpty()
+            || catalogue.measures().isEmpty()) {
+          throwIfAny(name);
+        }
+        RuleFiles compiler =
+            ServiceLoader.load(RuleFilesProvider.class, PackLoader.class.getClassLoader())
+                .findFirst()
+                .orElseThrow(() -> new NoClassDefFoundError(RuleFilesProvider.class.getName()))
+                .open(files, manifest.id(), rootPackage(manifest.id()), faults);
+        boolean sound = faults.isEmpty();
         List<RuleText> texts = compiler.read();
         PackCheck check = new PackCheck(manifest, catalogue, faults);
         check.texts(texts);
         List<Rule> rules = rules(texts);
         // Whether the rules fit together can only be told where each is understood.
-        if (rules.size() == texts.size()) {
+        if (sound && compiler.isComplete() && rules.size() == texts.size()) {
           check.rules(rules, measures);
         }
         throwIfAny(name);

@@ -74,18 +74,18 @@ final class PatternReader {
       bind(where, bound, text.variable(), type.javaType());
     }
     List<Constraint> constraints = new ArrayList<>();
+    boolean right = true;
     for (String constraint : text.constraints()) {
       Constraint read = constraint(where, constraint);
-      if (read == null) {
-        return null;
+      if (read == null || !conditions.check(where, type, read, bound)) {
+        right = false;
       }
-      if (!conditions.check(where, type, read, bound)) {
-        return null;
+      if (read != null) {
+        constraints.add(read);
+        if (read.variable() != null && read.bound() != null && type.has(read.bound())) {
+          bind(where, bound, read.variable(), type.typeOf(read.bound()));
+        }
       }
-      if (read.variable() != null && read.bound() != null) {
-        bind(where, bound, read.variable(), type.typeOf(read.bound()));
-      }
-      constraints.add(read);
     }
     List<Rule.Total> totals = new ArrayList<>();
     for (TotalText total : text.totals()) {
@@ -96,7 +96,7 @@ final class PatternReader {
       bind(where, outer, read.variable(), resultOf(read.function()));
       totals.add(read);
     }
-    return new Rule.Pattern(text.kind(), text.variable(), type, constraints, totals);
+    return right ? new Rule.Pattern(text.kind(), text.variable(), type, constraints, totals) : null;
   }
 
   private @Nullable Constraint constraint(String where, String text) {

@@ -44,8 +44,9 @@ final class RuleReader {
     this.patterns = new PatternReader(manifest, catalogue, faults);
   }
 
-  /** The rule, or null where it has faults that leave nothing to work with. */
+  /** The rule, or null where it has faults: what follows from those would only confuse. */
   @Nullable Rule read(RuleText text, int order) {
+    int before = faults.count();
     knownAnnotations(text);
     Measure measure = measure(text);
     Validity validity = validity(text);
@@ -66,13 +67,18 @@ final class RuleReader {
           note,
           manifest.notes().keySet());
     }
+    Map<String, Set<String>> readings = readings(text);
+    Map<FigureName, Figure> figures = figures(text);
+    if (faults.count() > before) {
+      return null;
+    }
     return new Rule(
         text,
         order,
         measure,
         validity,
-        readings(text),
-        figures(text),
+        readings,
+        figures,
         figuresOf == null ? measure.id() : figuresOf,
         note,
         understood.patterns(),
@@ -182,7 +188,14 @@ final class RuleReader {
     Map<String, Set<String>> readings = new LinkedHashMap<>();
     for (String value : text.values(READING)) {
       int equals = value.indexOf('=');
-      String id = equals < 0 ? value : value.substring(0, equals);
+      if (equals < 0) {
+        faults.add(
+            Fault.of(text.where(), new Text("没有写选哪种读法", "a reading without a choice"))
+                .actual("@Reading(\"" + value + "\")")
+                .allowed(Text.same("@Reading(\"production-base=net\")")));
+        continue;
+      }
+      String id = value.substring(0, equals);
       List<String> choices = List.of(value.substring(equals + 1).split("\\|", -1));
       known(text, id, choices);
       readings.put(id, Set.copyOf(choices));
@@ -195,13 +208,14 @@ final class RuleReader {
     for (Switch point : manifest.switches()) {
       ids.add(point.id());
       if (point.id().equals(id)) {
-        List<String> allowed = point.choices().stream().map(Switch.Choice::id).toList();
+        List<String> allowed =
+            point.choices().stream().map(choice -> id + "=" + choice.id()).toList();
         choices.stream()
+            .map(choice -> id + "=" + choice)
             .filter(choice -> !allowed.contains(choice))
             .forEach(
                 choice ->
-                    faults.unknown(
-                        text.where(), "没有这种读法", "no such reading", id + "=" + choice, allowed));
+                    faults.unknown(text.where(), "没有这种读法", "no such reading", choice, allowed));
         return;
       }
     }

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -31,6 +33,7 @@ final class Yaml {
   private final @Nullable Node node;
   private final int line;
   private final Faults faults;
+  private @Nullable Map<String, Yaml> entries;
 
   private Yaml(String file, @Nullable Node node, int line, Faults faults) {
     this.file = file;
@@ -43,16 +46,20 @@ final class Yaml {
   static Yaml read(PackFiles files, String file, Faults faults) {
     String text = files.text(file);
     if (text == null) {
-      faults.add(
-          file,
-          files.has(file) ? "文件不是 UTF-8 编码" : "缺少这个文件",
-          files.has(file) ? "the file is not UTF-8" : "the file is missing");
+      if (files.has(file)) {
+        faults.notUtf8(file);
+      } else {
+        faults.add(file, "缺少这个文件", "the file is missing");
+      }
       return new Yaml(file, null, 1, faults);
     }
     LoadSettings settings = LoadSettings.builder().setUseMarks(true).setLabel(file).build();
     try {
       ParserImpl parser = new ParserImpl(settings, new StreamReader(settings, text));
       Optional<Node> root = new Composer(settings, parser).getSingleNode();
+      if (root.isEmpty()) {
+        faults.add(file, "文件是空的", "the file is empty");
+      }
       return new Yaml(file, root.orElse(null), 1, faults);
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(Mark::getLine).orElse(0) + 1;
@@ -64,6 +71,11 @@ final class Yaml {
                       "缩进不齐、冒号后缺空格或引号没有成对",
                       "uneven indents, no blank behind a colon, or an unclosed quote")));
       return new Yaml(file, null, line, faults);
+    } catch (YamlEngineException e) {
+      faults.add(
+          Fault.of(file, new Text("YAML 写法不对", "this is not YAML"))
+              .actual(String.valueOf(e.getMessage())));
+      return new Yaml(file, null, 1, faults);
     }
   }
 
@@ -79,7 +91,7 @@ final class Yaml {
   /** A value that must be there. */
   Yaml get(String key) {
     Yaml value = find(key);
-    if (value.isMissing() && node != null) {
+    if (value.isMissing() && node instanceof MappingNode) {
       faults.add(where(), "缺少 " + key, key + " is missing");
     }
     return value;
@@ -97,12 +109,20 @@ final class Yaml {
         .forEach(
             (key, value) -> {
               if (!keys.contains(key)) {
-                faults.unknown(value.where(), "没有这个栏目", "no such key", key, keys);
+                faults.unknown(value.where(), "没有这个栏目", "no such key", key, new TreeSet<>(keys));
               }
             });
   }
 
+  /** Read once, so that what is wrong is told once. */
   Map<String, Yaml> map() {
+    if (entries == null) {
+      entries = readMap();
+    }
+    return entries;
+  }
+
+  private Map<String, Yaml> readMap() {
     Map<String, Yaml> map = new LinkedHashMap<>();
     if (node instanceof MappingNode mapping) {
       for (NodeTuple tuple : mapping.getValue()) {

@@ -1,11 +1,11 @@
-package io.zengshou.rules.json;
+package io.zengshou.rules.text;
 
-import java.util.List;
+import java.util.Collection;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Which of the known names was probably meant by a misspelt one. */
-final class Nearest {
+public final class Nearest {
 
   // Longer ones are no misspelt names; comparing them would only cost time.
   private static final int LONGEST = 60;
@@ -13,7 +13,7 @@ final class Nearest {
   private Nearest() {}
 
   /** The name that differs least, the first of equals; null where none is near. */
-  static @Nullable String of(String word, List<String> names) {
+  public static @Nullable String of(String word, Collection<String> names) {
     String wanted = plain(word);
     if (wanted.length() > LONGEST) {
       return null;
@@ -36,7 +36,7 @@ final class Nearest {
   }
 
   /** Insertions, deletions, changes and swaps of neighbours that lead from one to the other. */
-  static int distance(String from, String to) {
+  private static int distance(String from, String to) {
     int[] beforeLast = new int[to.length() + 1];
     int[] last = new int[to.length() + 1];
     int[] row = new int[to.length() + 1];
