@@ -1,0 +1,264 @@
+package io.zengshou.examples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zengshou.rules.BenefitCalculator;
+import io.zengshou.rules.applicant.Household;
+import io.zengshou.rules.drl.language.FactType;
+import io.zengshou.rules.drl.language.Vocabulary;
+import io.zengshou.rules.measure.Clause;
+import io.zengshou.rules.measure.Measure;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The documentation says what is: its Java compiles, its rules stand in the pack, its screens are
+ * what the program prints, its tables are the catalogue.
+ */
+class DocumentationTest {
+
+  private static final Path ROOT = root();
+  private static final Path PACK = ROOT.resolve("rules-drl/src/main/resources/packs/shiquan2023");
+  private static final BenefitCalculator CALCULATOR = BenefitCalculator.load(Quickstart.PACK);
+  private static final String COMMAND = "$ java -jar examples/quickstart/target/quickstart.jar";
+  private static final Pattern BLOCK =
+      Pattern.compile("((?:<!-- edit: [^\\n]*-->\\n)*)```(\\w+)\\n(.*?)\\n```", Pattern.DOTALL);
+  private static final Pattern EDIT = Pattern.compile("<!-- edit: (\\S+): (.*?) -> (.*?) -->");
+  private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)");
+
+  /** Written elsewhere. */
+  private static final Set<String> LATER =
+      Set.of("dependencies.md", "startup.md", "performance.md");
+
+  private static Path root() {
+    Path folder = Path.of("").toAbsolutePath();
+    while (!Files.exists(folder.resolve("LICENSE"))) {
+      folder = folder.resolve("..").normalize();
+    }
+    return folder;
+  }
+
+  private static List<Path> pages() throws IOException {
+    try (Stream<Path> top = Files.list(ROOT);
+        Stream<Path> docs = Files.walk(ROOT.resolve("docs"))) {
+      return Stream.concat(top, docs).filter(file -> file.toString().endsWith(".md")).toList();
+    }
+  }
+
+  /** A fenced block: its edits of the pack, its language, its text. */
+  private record Block(Path page, String edits, String language, String text) {}
+
+  private static List<Block> blocks(String language) throws IOException {
+    List<Block> blocks = new ArrayList<>();
+    for (Path page : pages()) {
+      BLOCK
+          .matcher(Files.readString(page))
+          .results()
+          .map(found -> new Block(page, found.group(1), found.group(2), found.group(3)))
+          .filter(block -> block.language().equals(language))
+          .forEach(blocks::add);
+    }
+    assertThat(blocks).as(language).isNotEmpty();
+    return blocks;
+  }
+
+  @Test
+  void javaCompiles() throws IOException {
+    String sources =
+        Files.readString(
+            ROOT.resolve(
+                "examples/quickstart/src/test/java/io/zengshou/examples/quickstart/Snippets.java"));
+    List<String> snippets =
+        Pattern.compile(" *// snippet:\\S+\\n(.*?) *// end\\n", Pattern.DOTALL)
+            .matcher(sources)
+            .results()
+            .map(found -> found.group(1).stripIndent().strip())
+            .toList();
+    for (Block block : blocks("java")) {
+      assertThat(snippets).as(block.page().toString()).contains(block.text());
+    }
+  }
+
+  @Test
+  void javaRuns(@TempDir Path folder) {
+    assertThat(Snippets.readme()).isEqualTo("2698.40 yuan");
+    Household household = Snippets.builders();
+    assertThat(Snippets.words(CALCULATOR.assess(household), household)).contains("李秀英");
+    String collective =
+        "{\"applicant\":\"collective\",\"id\":\"C-1\",\"operatingIncome\":300000}\n{}";
+    List<String> out = new ArrayList<>();
+    List<String> err = new ArrayList<>();
+    Snippets.jsonFile(
+        new ByteArrayInputStream(collective.getBytes(StandardCharsets.UTF_8)),
+        CALCULATOR,
+        out::add,
+        err::add);
+    assertThat(out)
+        .singleElement()
+        .isEqualTo(Snippets.json(collective.substring(0, collective.length() - 3), CALCULATOR));
+    assertThat(err).singleElement().asString().contains("缺少必填项");
+    assertThat(Snippets.variants(CALCULATOR)).doesNotHaveDuplicates();
+    assertThat(Snippets.errors("{}", folder)).contains("pack.yaml");
+  }
+
+  @Test
+  void rulesStandInThePack() throws IOException {
+    StringBuilder rules = new StringBuilder();
+    try (Stream<Path> files = Files.walk(PACK)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".drl")).sorted().toList()) {
+        rules.append(Files.readString(file));
+      }
+    }
+    for (Block block : blocks("drl")) {
+      assertThat(rules.toString()).as(block.page().toString()).contains(block.text());
+    }
+  }
+
+  @Test
+  void screensAreWhatTheProgramPrints(@TempDir Path folder) throws IOException {
+    int number = 0;
+    for (Block block : blocks("console")) {
+      List<String> lines = block.text().lines().toList();
+      if (!lines.get(0).startsWith(COMMAND)) {
+        continue;
+      }
+      Path pack = copyOfPack(folder.resolve("pack" + number++), block.edits());
+      String[] args =
+          Arrays.stream(lines.get(0).substring(COMMAND.length()).strip().split("\\s+", -1))
+              .filter(arg -> !arg.isEmpty())
+              .map(arg -> arg.equals("my-pack") ? pack.toString() : inRepository(arg))
+              .toArray(String[]::new);
+      assertThat(screen(args))
+          .as(block.page() + ": " + lines.get(0))
+          .matches(
+              printed -> likeScreen(lines.subList(1, lines.size())).matcher(printed).matches(),
+              "the screen:\n" + block.text());
+    }
+  }
+
+  private static String inRepository(String arg) {
+    return Files.isRegularFile(ROOT.resolve(arg)) ? ROOT.resolve(arg).toString() : arg;
+  }
+
+  /** A line of … stands for any lines. */
+  private static Pattern likeScreen(List<String> lines) {
+    return Pattern.compile(
+        lines.stream()
+            .map(line -> line.equals("…") ? "(?:[^\\n]*\\n)*?" : Pattern.quote(line) + "\\n")
+            .collect(Collectors.joining()));
+  }
+
+  private static String screen(String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Quickstart.run(
+        args,
+        new ByteArrayInputStream(new byte[0]),
+        new Console(out, out),
+        path -> path == null ? CALCULATOR : BenefitCalculator.load(path));
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private static Path copyOfPack(Path folder, String edits) throws IOException {
+    if (edits.isEmpty()) {
+      return folder;
+    }
+    try (Stream<Path> files = Files.walk(PACK)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = folder.resolve(PACK.relativize(file).toString());
+        Files.createDirectories(copy.resolve("..").normalize());
+        Files.copy(file, copy);
+      }
+    }
+    for (MatchResult edit : EDIT.matcher(edits).results().toList()) {
+      Path file = folder.resolve(edit.group(1));
+      String before = Files.readString(file);
+      assertThat(before).contains(edit.group(2));
+      Files.writeString(file, before.replace(edit.group(2), edit.group(3)));
+    }
+    return folder;
+  }
+
+  @Test
+  void tablesOfMeasuresAreTheCatalogue() throws IOException {
+    assertThat(table(ROOT.resolve("README.md"))).isEqualTo(rows(Locale.ENGLISH, ", "));
+    assertThat(table(ROOT.resolve("README.zh-CN.md"))).isEqualTo(rows(Locale.CHINESE, "、"));
+    String conditions = Files.readString(ROOT.resolve("docs/reference/measures.md"));
+    assertThat(conditions.lines().filter(line -> line.startsWith("| `")).map(this::firstCell))
+        .containsExactlyElementsOf(
+            CALCULATOR.catalogue().measures().stream().map(m -> "`" + m.id() + "`").toList());
+  }
+
+  private String firstCell(String row) {
+    return row.split("\\|", -1)[1].strip();
+  }
+
+  private static List<String> table(Path page) throws IOException {
+    try (Stream<String> lines = Files.lines(page)) {
+      return lines.filter(line -> line.startsWith("| `")).toList();
+    }
+  }
+
+  private static List<String> rows(Locale locale, String comma) {
+    List<String> rows = new ArrayList<>();
+    for (Measure measure : CALCULATOR.catalogue().measures()) {
+      String clauses =
+          measure.clauses().stream()
+              .filter(clause -> !clause.outsidePlan())
+              .map(Clause::number)
+              .collect(Collectors.joining(comma));
+      rows.add(
+          "| `%s` | %s | %s | %s |"
+              .formatted(
+                  measure.id(),
+                  clauses,
+                  measure.kind().label().in(locale),
+                  measure.title().in(locale)));
+    }
+    return rows;
+  }
+
+  @Test
+  void theStaffGuidesNameEveryFact() throws IOException {
+    for (String page : List.of("changing-a-figure.zh.md", "changing-a-figure.en.md")) {
+      List<String> lines = Files.readAllLines(ROOT.resolve("docs/staff").resolve(page));
+      for (FactType type : Vocabulary.STANDARD.types()) {
+        assertThat(lines)
+            .as(page + ": " + type.name())
+            .anyMatch(
+                line ->
+                    line.startsWith("| `" + type.name() + "` ")
+                        && type.attributes().stream().allMatch(a -> line.contains("`" + a + "`")));
+      }
+    }
+  }
+
+  @Test
+  void linksLeadSomewhere() throws IOException {
+    for (Path page : pages()) {
+      LINK.matcher(Files.readString(page))
+          .results()
+          .map(found -> found.group(1))
+          .filter(link -> LATER.stream().noneMatch(link::endsWith))
+          .forEach(
+              link ->
+                  assertThat(page.resolve("..").resolve(link).normalize())
+                      .as(page.toString())
+                      .exists());
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package io.zengshou.examples.quickstart;
+
+import io.zengshou.rules.BenefitCalculator;
+import io.zengshou.rules.InvalidPackException;
+import io.zengshou.rules.applicant.Applicant;
+import io.zengshou.rules.applicant.Household;
+import io.zengshou.rules.applicant.InvalidApplicantException;
+import io.zengshou.rules.applicant.LabourCapacity;
+import io.zengshou.rules.applicant.Ledger;
+import io.zengshou.rules.applicant.MemberBuilder;
+import io.zengshou.rules.applicant.Product;
+import io.zengshou.rules.applicant.ProductionBuilder;
+import io.zengshou.rules.assessment.Assessment;
+import io.zengshou.rules.explain.Explanation;
+import io.zengshou.rules.json.ApplicantEntry;
+import io.zengshou.rules.json.ApplicantJson;
+import io.zengshou.rules.json.ApplicantReader;
+import io.zengshou.rules.json.AssessmentJson;
+import io.zengshou.rules.money.Money;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** The Java of the documentation: it compiles, and runs, because it stands here. */
+final class Snippets {
+
+  private Snippets() {}
+
+  static String readme() {
+    // snippet:readme
+    BenefitCalculator calculator = BenefitCalculator.load("shiquan-2023");
+    Household household =
+        Household.builder("SQ-0101").lifted(true).production(List.of(crops("26984.00"))).build();
+    Assessment assessment = calculator.assess(household);
+    String bonus =
+        assessment
+            .finding("production-bonus")
+            .match(
+                eligible -> eligible.amount() + " yuan",
+                ineligible -> "no: " + ineligible.reasons(),
+                undetermined -> "still missing: " + undetermined.missing(),
+                notInForce -> "not in force on " + assessment.asOf());
+    // end
+    return bonus;
+  }
+
+  private static io.zengshou.rules.applicant.Production crops(String receipts) {
+    // snippet:crops
+    return ProductionBuilder.builder().product(Product.CROP).receipts(Money.yuan(receipts)).build();
+    // end
+  }
+
+  static Household builders() {
+    // snippet:builders
+    Household household =
+        Household.builder("SQ-0102")
+            .head("李秀英")
+            .lifted(true)
+            .members(
+                List.of(
+                    MemberBuilder.builder()
+                        .id("m1")
+                        .name("李秀英")
+                        .birthDate(LocalDate.of(1974, 11, 2))
+                        .labourCapacity(LabourCapacity.FULL)
+                        .employed(false)
+                        .build()))
+            .unknown(Set.of(Ledger.MACHINES))
+            .build();
+    // end
+    return household;
+  }
+
+  static String json(String line, BenefitCalculator calculator) {
+    // snippet:json
+    Applicant applicant = ApplicantJson.read(line);
+    String result = AssessmentJson.write(calculator.assess(applicant));
+    // end
+    return result;
+  }
+
+  static void jsonFile(
+      InputStream file, BenefitCalculator calculator, Consumer<String> out, Consumer<String> err) {
+    // snippet:json-file
+    try (ApplicantReader reader = ApplicantJson.readAll(file)) {
+      while (reader.hasNext()) {
+        ApplicantEntry entry = reader.next();
+        if (entry instanceof ApplicantEntry.Valid valid) {
+          out.accept(AssessmentJson.write(calculator.assess(valid.applicant())));
+        } else if (entry instanceof ApplicantEntry.Faulty faulty) {
+          err.accept(faulty.refusal().in(Locale.CHINESE));
+        }
+      }
+    }
+    // end
+  }
+
+  static List<BenefitCalculator> variants(BenefitCalculator calculator) {
+    // snippet:variants
+    BenefitCalculator inJune = calculator.at(LocalDate.of(2023, 6, 30));
+    BenefitCalculator net = calculator.reading("production-base", "net");
+    BenefitCalculator warned = calculator.setting("income-plunge-threshold", "30%");
+    BenefitCalculator whatIf = calculator.parameter("production-bonus", "cap", "6000元/户·年");
+    // end
+    return List.of(inJune, net, warned, whatIf);
+  }
+
+  static String words(Assessment assessment, Household household) {
+    // snippet:words
+    String text = Explanation.of(assessment, household, Locale.CHINESE).text();
+    // end
+    return text;
+  }
+
+  static String errors(String line, Path folder) {
+    // snippet:errors
+    try {
+      return AssessmentJson.write(BenefitCalculator.load(folder).assess(ApplicantJson.read(line)));
+    } catch (InvalidPackException e) {
+      return e.in(Locale.CHINESE); // the rules: file and line, all faults at once
+    } catch (InvalidApplicantException e) {
+      return e.in(Locale.CHINESE); // the applicant: paths, all faults at once
+    }
+    // end
+  }
+}
