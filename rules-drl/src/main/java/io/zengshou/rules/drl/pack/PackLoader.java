@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import org.drools.model.Model;
 
 /** Loads packs: packaged ones as they were compiled with the jar, others from their files. */
@@ -64,11 +65,14 @@ public final class PackLoader {
     String root = PACKS + id.replace("-", "") + "/";
     PackFiles files = PackFiles.packaged(loader, root);
     List<RuleText> rules = RuleIndex.read(text(loader, root + INDEX));
-    List<String> models = text(loader, root + MODELS).lines().toList();
+    List<String> names = text(loader, root + MODELS).lines().toList();
+    // Loading hundreds of classes takes as long as reading the rules: do both at once.
+    CompletableFuture<List<Model>> models =
+        CompletableFuture.supplyAsync(() -> models(loader, names));
     Reading reading = new Reading(files);
     List<Rule> understood = reading.rules(rules);
     reading.throwIfAny(id);
-    return reading.pack(understood, models(loader, models));
+    return reading.pack(understood, models.join());
   }
 
   private static String text(ClassLoader loader, String resource) {

@@ -118,6 +118,12 @@ public record Rule(
         .allMatch(entry -> entry.getValue().contains(choices.get(entry.getKey())));
   }
 
+  /** Its place: equal rules have the same one, and hashing all of a rule is slow. */
+  @Override
+  public int hashCode() {
+    return order;
+  }
+
   @Override
   public String toString() {
     return text.where() + " " + name();
