@@ -371,7 +371,8 @@ final class DrlReader {
     for (BaseDescr descr : pattern.getDescrs()) {
       if (descr instanceof ExprConstraintDescr expr
           && expr.getType() == ExprConstraintDescr.Type.NAMED) {
-        constraints.add(expr.getExpression());
+        // On one line, as the index of a packaged pack has it.
+        constraints.add(expr.getExpression().strip().replaceAll("\\s+", " "));
       } else {
         refused(descr.getLine(), "位置参数", "写明属性名", "name the attribute");
       }
