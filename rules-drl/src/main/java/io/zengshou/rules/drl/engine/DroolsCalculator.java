@@ -33,8 +33,10 @@ public final class DroolsCalculator implements BenefitCalculator {
   private final RulePack pack;
   private final RuleSets ruleSets;
   private final RuleSet rules;
+  private final Engine engine;
 
-  private DroolsCalculator(RulePack pack, RuleSets ruleSets, Options options) {
+  private DroolsCalculator(RulePack pack, RuleSets ruleSets, Options options, Engine engine) {
+    this.engine = engine;
     this.pack = pack;
     this.ruleSets = ruleSets;
     this.rules = ruleSets.get(options);
@@ -47,11 +49,16 @@ public final class DroolsCalculator implements BenefitCalculator {
       defaults.put(point.id(), point.choices().get(0).id());
     }
     Options options = new Options(pack.manifest().asOf(), defaults, Map.of(), Map.of());
-    return new DroolsCalculator(pack, new RuleSets(pack), options);
+    return new DroolsCalculator(pack, new RuleSets(pack), options, Engine.MATCHER);
   }
 
   private DroolsCalculator with(Options options) {
-    return new DroolsCalculator(pack, ruleSets, options);
+    return new DroolsCalculator(pack, ruleSets, options, engine);
+  }
+
+  /** The same rules, matched in Drools' own sessions wherever all facts are known. */
+  public DroolsCalculator inSessions() {
+    return new DroolsCalculator(pack, ruleSets, rules.options(), Engine.SESSIONS);
   }
 
   @Override
@@ -79,7 +86,7 @@ public final class DroolsCalculator implements BenefitCalculator {
     if (applicant instanceof Household household) {
       namesKnownMeasures(household);
     }
-    return new Evaluation(pack, rules, applicant).run();
+    return new Evaluation(pack, rules, applicant, engine).run();
   }
 
   private void namesKnownMeasures(Household household) {

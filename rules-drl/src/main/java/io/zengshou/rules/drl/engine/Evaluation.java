@@ -19,7 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,19 +35,10 @@ final class Evaluation {
   private final Applicant applicant;
   private final Decisions decisions;
   private final @Nullable IncomeFacts incomes;
-  private final BiFunction<RuleSet.Stage, FactBase, Set<Rule>> open;
+  private final Engine engine;
 
-  Evaluation(RulePack pack, RuleSet rules, Applicant applicant) {
-    this(pack, rules, applicant, RuleSet.Stage::open);
-  }
-
-  /** As the other, with {@code open} to say which rules of a stage are left to the matcher. */
-  Evaluation(
-      RulePack pack,
-      RuleSet rules,
-      Applicant applicant,
-      BiFunction<RuleSet.Stage, FactBase, Set<Rule>> open) {
-    this.open = open;
+  Evaluation(RulePack pack, RuleSet rules, Applicant applicant, Engine engine) {
+    this.engine = engine;
     this.pack = pack;
     this.rules = rules;
     this.applicant = applicant;
@@ -59,8 +49,9 @@ final class Evaluation {
 
   Assessment run() {
     Map<String, FactBase> seen = new HashMap<>();
+    FactBase ofApplicant = applicantFacts();
     for (RuleSet.Stage stage : rules.stages()) {
-      FactBase facts = facts();
+      FactBase facts = withResults(ofApplicant);
       seen.put(stage.name(), facts);
       decisions.add(fire(stage, facts));
     }
@@ -81,10 +72,15 @@ final class Evaluation {
         income);
   }
 
-  private FactBase facts() {
+  private FactBase applicantFacts() {
     FactBase facts = new FactBase();
     rules.facts().forEach(facts::add);
     new FactMaker(rules.options().day(), facts).make(applicant);
+    return facts;
+  }
+
+  private FactBase withResults(FactBase ofApplicant) {
+    FactBase facts = new FactBase(ofApplicant);
     decisions.results(facts);
     if (incomes != null) {
       incomes.results(facts);
@@ -92,13 +88,17 @@ final class Evaluation {
     return facts;
   }
 
-  /** Drools' session decides what is known; what hangs on the unknown is matched by us. */
   private List<Firing> fire(RuleSet.Stage stage, FactBase facts) {
-    Set<Rule> left = open.apply(stage, facts);
-    List<Firing> firings = new ArrayList<>(stage.engine().fire(facts, left));
+    List<Firing> firings = new ArrayList<>();
+    Set<Rule> matched = Set.copyOf(stage.rules());
+    if (engine == Engine.SESSIONS) {
+      // A session takes what is unknown for no: rules that read it are left to the matcher.
+      matched = stage.open(facts);
+      firings.addAll(rules.sessions(stage).fire(facts, matched));
+    }
     Matcher matcher = new Matcher(facts);
     for (Rule rule : stage.rules()) {
-      if (left.contains(rule)) {
+      if (matched.contains(rule)) {
         firings.addAll(matcher.match(rule));
       }
     }

@@ -17,6 +17,14 @@ final class FactBase {
   private final Map<FactType, List<Entry>> byType = new HashMap<>();
   private final Set<String> unknown = new HashSet<>();
 
+  FactBase() {}
+
+  /** The same facts, to which others can be added. */
+  FactBase(FactBase facts) {
+    facts.byType.forEach((type, entries) -> byType.put(type, new ArrayList<>(entries)));
+    unknown.addAll(facts.unknown);
+  }
+
   /** A fact that is there. */
   void add(Fact fact) {
     add(new Entry(fact, typeOf(fact), Entry.Presence.CERTAIN, false));

@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.drools.model.Model;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class RuleSet {
 
   /** One stage: what to run, and what its rules read. */
-  record Stage(String name, List<Rule> rules, Map<Rule, Set<String>> reads, SessionEngine engine) {
+  record Stage(String name, List<Rule> rules, Map<Rule, Set<String>> reads) {
 
     /** The rules of the stage whose outcome hangs on something unknown. */
     Set<Rule> open(FactBase facts) {
@@ -43,13 +44,16 @@ final class RuleSet {
     }
   }
 
+  private final RulePack pack;
   private final Options options;
+  private final Map<String, SessionEngine> sessions = new ConcurrentHashMap<>();
   private final List<Stage> stages = new ArrayList<>();
   private final Map<String, Map<FigureName, Figure>> figures = new HashMap<>();
   private final Set<String> inForce = new HashSet<>();
   private final List<Fact> facts = new ArrayList<>();
 
   RuleSet(RulePack pack, Options options) {
+    this.pack = pack;
     this.options = options;
     List<Rule> ofTheDay =
         pack.rules().stream().filter(rule -> rule.validity().contains(options.day())).toList();
@@ -63,7 +67,7 @@ final class RuleSet {
     List<Rule> selected =
         ofTheDay.stream().filter(rule -> rule.holdsUnder(options.readings())).toList();
     for (String name : pack.manifest().stages()) {
-      stage(pack, name, selected.stream().filter(rule -> rule.stage().equals(name)).toList());
+      stage(name, selected.stream().filter(rule -> rule.stage().equals(name)).toList());
     }
     facts.add(new AsOf(options.day()));
     pack.manifest()
@@ -85,17 +89,27 @@ final class RuleSet {
             });
   }
 
-  private void stage(RulePack pack, String name, List<Rule> rules) {
+  private void stage(String name, List<Rule> rules) {
     if (rules.isEmpty()) {
       return;
     }
     Map<Rule, Set<String>> reads = new HashMap<>();
     rules.forEach(rule -> reads.put(rule, Reads.of(rule)));
-    for (Model model : pack.models()) {
-      if (model.getPackageName().endsWith("." + name)) {
-        stages.add(new Stage(name, rules, reads, new SessionEngine(model, rules)));
+    stages.add(new Stage(name, rules, reads));
+  }
+
+  /** The session engine of a stage, made when first asked for. */
+  SessionEngine sessions(Stage stage) {
+    return sessions.computeIfAbsent(stage.name(), name -> sessionEngine(stage));
+  }
+
+  private SessionEngine sessionEngine(Stage stage) {
+    for (Model model : pack.models().get()) {
+      if (model.getPackageName().endsWith("." + stage.name())) {
+        return new SessionEngine(model, stage.rules());
       }
     }
+    throw new IllegalStateException("no executable rules of stage " + stage.name());
   }
 
   /** Lines, standards and deadlines are facts, so that conditions can name them. */

@@ -68,14 +68,13 @@ public final class PackFiles {
   }
 
   /**
-   * The files of a packaged pack, found on the class path under {@code root}.
+   * Some files of a packaged pack, found on the class path under {@code root}.
    *
    * @throws UncheckedIOException where one of them cannot be read
    */
-  static PackFiles packaged(ClassLoader loader, String root) {
+  static PackFiles packaged(ClassLoader loader, String root, List<String> paths) {
     SortedMap<String, byte[]> files = new TreeMap<>();
-    String list = new String(resource(loader, root + LIST), StandardCharsets.UTF_8);
-    list.lines().forEach(path -> files.put(path, normalised(resource(loader, root + path))));
+    paths.forEach(path -> files.put(path, normalised(resource(loader, root + path))));
     return new PackFiles(files);
   }
 

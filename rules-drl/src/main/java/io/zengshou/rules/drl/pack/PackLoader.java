@@ -20,8 +20,6 @@ import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
-import org.drools.model.Model;
 
 /** Loads packs: packaged ones as they were compiled with the jar, others from their files. */
 public final class PackLoader {
@@ -33,6 +31,9 @@ public final class PackLoader {
   static final String INDEX = "compiled/rules.txt";
 
   static final String MODELS = "compiled/models.txt";
+
+  /** The digest of the files that were compiled. */
+  static final String DIGEST = "compiled/sha256.txt";
 
   /** Names the packs of a jar, one id a line. */
   static final String IDS = "META-INF/zengshou/packs.txt";
@@ -63,16 +64,14 @@ public final class PackLoader {
   public static RulePack packaged(String id) {
     ClassLoader loader = PackLoader.class.getClassLoader();
     String root = PACKS + id.replace("-", "") + "/";
-    PackFiles files = PackFiles.packaged(loader, root);
+    // The rules themselves stay in the jar: what was made of them is all that is needed.
+    PackFiles files = PackFiles.packaged(loader, root, List.of(Manifest.FILE, MeasuresReader.FILE));
     List<RuleText> rules = RuleIndex.read(text(loader, root + INDEX));
     List<String> names = text(loader, root + MODELS).lines().toList();
-    // Loading hundreds of classes takes as long as reading the rules: do both at once.
-    CompletableFuture<List<Model>> models =
-        CompletableFuture.supplyAsync(() -> models(loader, names));
     Reading reading = new Reading(files);
     List<Rule> understood = reading.rules(rules);
     reading.throwIfAny(id);
-    return reading.pack(understood, models.join());
+    return reading.pack(understood, new Models(loader, names), text(loader, root + DIGEST).strip());
   }
 
   private static String text(ClassLoader loader, String resource) {
@@ -98,28 +97,13 @@ public final class PackLoader {
     Reading reading = new Reading(files);
     Compilation compilation = reading.compile(name);
     ClassLoader loader = new PackClassLoader(compilation.pack().classes());
-    return reading.pack(compilation.rules(), models(loader, compilation.pack().models()));
+    return reading.pack(
+        compilation.rules(), new Models(loader, compilation.pack().models()), files.sha256());
   }
 
   /** Reads, checks and compiles a pack without loading any of its classes. */
   public static CompiledPack compile(String name, PackFiles files) {
     return new Reading(files).compile(name).pack();
-  }
-
-  private static List<Model> models(ClassLoader loader, List<String> names) {
-    List<Model> models = new ArrayList<>();
-    for (String name : names) {
-      try {
-        models.add(
-            Class.forName(name, true, loader)
-                .asSubclass(Model.class)
-                .getConstructor()
-                .newInstance());
-      } catch (ReflectiveOperationException e) {
-        throw new IllegalStateException("the compiled rules are incomplete: " + name, e);
-      }
-    }
-    return models;
   }
 
   private record Compilation(List<Rule> rules, CompiledPack pack) {}
@@ -202,9 +186,9 @@ public final class PackLoader {
       }
     }
 
-    RulePack pack(List<Rule> rules, List<Model> models) {
+    RulePack pack(List<Rule> rules, Models models, String sha256) {
       return new RulePack(
-          new PackIdentity(manifest.id(), manifest.version(), files.sha256()),
+          new PackIdentity(manifest.id(), manifest.version(), sha256),
           manifest,
           catalogue,
           rules,

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.drools.model.Model;
 
 /**
  * A pack that was read, checked and loaded, ready to be run. Immutable.
@@ -19,18 +18,17 @@ import org.drools.model.Model;
  * @param manifest what {@code pack.yaml} says
  * @param catalogue its measures
  * @param rules its rules, by stage, file and line
- * @param models the executable form of the rules, one for each stage that has any
+ * @param models the executable form of the rules
  */
 public record RulePack(
     PackIdentity identity,
     Manifest manifest,
     Catalogue catalogue,
     List<Rule> rules,
-    List<Model> models) {
+    Models models) {
 
   public RulePack {
     rules = List.copyOf(rules);
-    models = List.copyOf(models);
   }
 
   /** The rules that decide on a measure. */

@@ -9,7 +9,6 @@ import io.zengshou.rules.drl.pack.RulePack;
 import io.zengshou.rules.json.AssessmentJson;
 import io.zengshou.rules.testkit.Applicants;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -52,11 +51,11 @@ class SessionEqualsMatcherProperties {
       @ForAll("applicants") Applicant applicant, @ForAll("readings") Map<String, String> readings) {
     Options options = new Options(PACK.manifest().asOf(), readings, Map.of(), Map.of());
     RuleSet rules = RULES.get(options);
-    String session = AssessmentJson.write(new Evaluation(PACK, rules, applicant).run());
-    String matcher =
-        AssessmentJson.write(
-            new Evaluation(PACK, rules, applicant, (stage, facts) -> new HashSet<>(stage.rules()))
-                .run());
-    assertThat(matcher).isEqualTo(session);
+    assertThat(assessed(rules, applicant, Engine.MATCHER))
+        .isEqualTo(assessed(rules, applicant, Engine.SESSIONS));
+  }
+
+  private static String assessed(RuleSet rules, Applicant applicant, Engine engine) {
+    return AssessmentJson.write(new Evaluation(PACK, rules, applicant, engine).run());
   }
 }
