@@ -1,5 +1,6 @@
 package io.zengshou.rules.drl.pack;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -7,7 +8,7 @@ import java.util.TreeMap;
 public final class ShippedPack {
 
   private static final PackFiles FILES =
-      PackFiles.packaged(ShippedPack.class.getClassLoader(), "packs/shiquan2023/");
+      PackFiles.in(Path.of("src/main/resources/packs/shiquan2023"));
 
   private ShippedPack() {}
 
