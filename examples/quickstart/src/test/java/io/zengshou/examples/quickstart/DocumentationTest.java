@@ -87,7 +87,7 @@ class DocumentationTest {
         Pattern.compile(" *// snippet:\\S+\\n(.*?) *// end\\n", Pattern.DOTALL)
             .matcher(sources)
             .results()
-            .map(found -> found.group(1).stripIndent().strip())
+            .map(found -> found.group(1).stripTrailing().stripIndent())
             .toList();
     for (Block block : blocks("java")) {
       assertThat(snippets).as(block.page().toString()).contains(block.text());
