@@ -38,6 +38,17 @@ public record Measure(
     return kind == Kind.CASH || kind == Kind.GUARANTEE || kind == Kind.INSTITUTION;
   }
 
+  /** Two measures are the same where their ids are: a catalogue holds each id once. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Measure that && id.equals(that.id);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   /** The id alone. */
   @Override
   public String toString() {

@@ -29,6 +29,17 @@ public record Sheets(long hundredths) implements Quantity, Comparable<Sheets> {
     return new Sheets(Math.addExact(hundredths, other.hundredths));
   }
 
+  // Written out: the first use of what the compiler would generate costs a first answer dear.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Sheets that && hundredths == that.hundredths;
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(hundredths);
+  }
+
   @Override
   public int compareTo(Sheets other) {
     return Long.compare(hundredths, other.hundredths);

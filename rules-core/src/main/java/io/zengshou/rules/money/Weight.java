@@ -49,6 +49,17 @@ public record Weight(long milligrams) implements Quantity, Comparable<Weight> {
     return new Weight(Math.addExact(milligrams, other.milligrams));
   }
 
+  // Written out: the first use of what the compiler would generate costs a first answer dear.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Weight that && milligrams == that.milligrams;
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(milligrams);
+  }
+
   @Override
   public int compareTo(Weight other) {
     return Long.compare(milligrams, other.milligrams);

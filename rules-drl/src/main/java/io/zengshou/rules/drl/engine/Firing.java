@@ -16,6 +16,11 @@ import io.zengshou.rules.drl.verbs.Deed;
  */
 record Firing(Rule rule, boolean certain, Deed least, Deed most, Gap gap, boolean many) {
 
+  /** Whether it certainly matched, with nothing unknown in what it said. */
+  boolean isExact() {
+    return certain && gap.isNone();
+  }
+
   static Firing exact(Rule rule, Deed deed) {
     return new Firing(rule, true, deed, deed, Gap.NONE, false);
   }

@@ -35,6 +35,21 @@ record Options(
     parameters = Map.copyOf(parameters);
   }
 
+  // Written out: the first use of what the compiler would generate costs a first answer dear.
+  @Override
+  public int hashCode() {
+    return day.hashCode() + readings.hashCode() + settings.hashCode() + parameters.hashCode();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Options that
+        && day.equals(that.day)
+        && readings.equals(that.readings)
+        && settings.equals(that.settings)
+        && parameters.equals(that.parameters);
+  }
+
   Options at(LocalDate other) {
     return new Options(other, readings, settings, parameters);
   }
