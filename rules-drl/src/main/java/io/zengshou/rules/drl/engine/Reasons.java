@@ -83,6 +83,7 @@ final class Reasons {
       if (constraint.condition() instanceof Condition.Comparison comparison
           && comparison.left() instanceof Operand.Attribute attribute
           && KEYS.contains(attribute.name())
+          && variablesBound(comparison, Map.of())
           && Conditions.decide(comparison, entry, Map.of()).isFalse()) {
         return true;
       }
