@@ -5,6 +5,7 @@ import io.zengshou.rules.drl.facts.Covered;
 import io.zengshou.rules.drl.facts.Fact;
 import io.zengshou.rules.drl.facts.Gap;
 import io.zengshou.rules.drl.facts.Member;
+import io.zengshou.rules.drl.pack.Rule;
 import io.zengshou.rules.drl.pack.RulePack;
 import io.zengshou.rules.drl.verbs.Deed;
 import io.zengshou.rules.measure.IncomeCategory;
@@ -38,12 +39,25 @@ final class Decisions {
         tally(measure).add(firing);
       }
     }
+    limits(firings)
+        .forEach(
+            (rule, firing) -> {
+              Money cap = payout.householdCap(rule.figuresOf());
+              if (cap != null) {
+                Ceiling.apply(firing, cap, pack.catalogue().measures(), tallies);
+              }
+            });
+  }
+
+  /** Each ceiling once, however often its rule matched; certain where one of the matches is. */
+  private static Map<Rule, Firing> limits(List<Firing> firings) {
+    Map<Rule, Firing> limits = new LinkedHashMap<>();
     for (Firing firing : firings) {
-      Money cap = payout.householdCap(firing.rule().figuresOf());
-      if (firing.most() instanceof Deed.LimitTotal && firing.certain() && cap != null) {
-        Ceiling.apply(firing, cap, pack.catalogue().measures(), tallies);
+      if (firing.most() instanceof Deed.LimitTotal) {
+        limits.merge(firing.rule(), firing, (one, other) -> one.certain() ? one : other);
       }
     }
+    return limits;
   }
 
   private static boolean isBase(Deed deed) {

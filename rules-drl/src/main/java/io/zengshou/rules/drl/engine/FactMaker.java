@@ -148,7 +148,7 @@ final class FactMaker {
         Comparator.comparing(MachineUnit::path, PathOrder.NATURAL)
             .thenComparingInt(MachineUnit::unit));
     units.forEach(facts::add);
-    perhapsMore(h, Ledger.MACHINES, path -> new MachineUnit(path, 1, null, null, Money.ZERO));
+    perhapsMore(h, Ledger.MACHINES, path -> new MachineUnit(path, 1, null, null, null));
   }
 
   private static Payment payment(String path, io.zengshou.rules.applicant.Payment p) {

@@ -74,11 +74,11 @@ final class MeasureTally {
     return bySubject().values().stream().anyMatch(MeasureTally::isSettled);
   }
 
-  /** Whether a rule certainly said so of a subject, and none that the point is open. */
+  /** Whether a rule certainly said so of a subject, and none that the point is or may be open. */
   private static boolean isSettled(List<Firing> ofSubject) {
     boolean said = false;
     for (Firing firing : ofSubject) {
-      if (firing.certain() && isUndecided(firing)) {
+      if (isUndecided(firing)) {
         return false;
       }
       said |= firing.certain();
@@ -117,7 +117,9 @@ final class MeasureTally {
     if (!measure.givesMoney()) {
       return isCertain() ? Truth.TRUE : Truth.unknown(gap());
     }
-    return isCertain() && amount().isExact() ? Truth.TRUE : Truth.unknown(gap());
+    return isCertain() && amount().isExact()
+        ? Truth.TRUE
+        : Truth.unknown(gap().and(amount().gap()));
   }
 
   /** For money: how much, between which bounds. */

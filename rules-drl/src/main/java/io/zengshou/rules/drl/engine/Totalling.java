@@ -90,7 +90,8 @@ final class Totalling {
         || quantity.equals(Fact.UNBOUNDED_SHEETS);
   }
 
-  private static Quantity unbounded(Quantity like) {
+  /** What stands for a quantity of a kind without a limit. */
+  static Quantity unbounded(Quantity like) {
     if (like instanceof Money) {
       return Fact.UNBOUNDED;
     }

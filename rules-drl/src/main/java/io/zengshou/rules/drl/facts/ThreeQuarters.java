@@ -11,4 +11,20 @@ import org.jspecify.annotations.Nullable;
  * @param gap what is behind an unknown value
  */
 public record ThreeQuarters(@Nullable PerCapita current, @Nullable PerCapita previous, Gap gap)
-    implements Result {}
+    implements Result {
+
+  @Override
+  public ThreeQuarters lower() {
+    return withUnknown(new PerCapita(UNBOUNDED.times(-1), 1));
+  }
+
+  @Override
+  public ThreeQuarters upper() {
+    return withUnknown(PerCapita.of(UNBOUNDED));
+  }
+
+  private ThreeQuarters withUnknown(PerCapita end) {
+    return new ThreeQuarters(
+        current == null ? end : current, previous == null ? end : previous, gap);
+  }
+}

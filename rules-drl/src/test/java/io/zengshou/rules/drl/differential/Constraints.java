@@ -27,11 +27,13 @@ final class Constraints {
       List.of("0", "0", "\"0.01\"", "2", "100", "500", "1000", "2000", "5000", "20000", "50000");
 
   private final Dice dice;
+  private final Set<String> unsaid;
   private final Set<String> constructs;
   private final Set<String> reads;
 
-  Constraints(Dice dice, Set<String> constructs, Set<String> reads) {
+  Constraints(Dice dice, Set<String> unsaid, Set<String> constructs, Set<String> reads) {
     this.dice = dice;
+    this.unsaid = unsaid;
     this.constructs = constructs;
     this.reads = reads;
   }
@@ -68,7 +70,7 @@ final class Constraints {
 
   /** A constraint that binds an attribute, perhaps with a condition on it. */
   @Nullable String binding(FactType type, Map<String, Bound> scope, String variable) {
-    String attribute = dice.of(bindable(type));
+    String attribute = dice.of(attributes(type));
     Class<?> of = type.typeOf(attribute);
     reads.add(type.name() + "." + attribute);
     String text = variable + " : " + attribute;
@@ -80,13 +82,15 @@ final class Constraints {
     return text;
   }
 
-  private static List<String> bindable(FactType type) {
-    return List.copyOf(type.attributes());
+  /** What a rule may read of a fact. */
+  List<String> attributes(FactType type) {
+    return type.attributes().stream()
+        .filter(attribute -> !unsaid.contains(type.name() + "." + attribute))
+        .toList();
   }
 
   private @Nullable String single(FactType type, Map<String, Bound> scope) {
-    List<String> attributes = new ArrayList<>(type.attributes());
-    for (String attribute : dice.shuffled(attributes)) {
+    for (String attribute : dice.shuffled(attributes(type))) {
       String comparison = comparison(type, attribute, scope);
       if (comparison != null) {
         reads.add(type.name() + "." + attribute);
@@ -193,7 +197,7 @@ final class Constraints {
             likes.add(variable);
           }
         });
-    for (String other : type.attributes()) {
+    for (String other : attributes(type)) {
       if (!other.equals(attribute) && type.typeOf(other) == of && of != Boolean.class) {
         likes.add(other);
       }

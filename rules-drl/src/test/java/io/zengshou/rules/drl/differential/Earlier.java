@@ -4,6 +4,7 @@ import io.zengshou.rules.applicant.ApplicantKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the rules of one stage can see for one kind of applicant.
@@ -11,9 +12,10 @@ import java.util.Map;
  * @param applicant the kind
  * @param results for each type of result, the measures it can be of
  * @param figures the types of figure facts that the pack has
+ * @param unsaid attributes that no rule is to read
  */
 record Earlier(
-    ApplicantKind applicant, Map<String, List<String>> results, List<String> figures) {
+    ApplicantKind applicant, Map<String, List<String>> results, List<String> figures, Set<String> unsaid) {
 
   private static final List<String> OF_HOUSEHOLD =
       List.of(

@@ -9,10 +9,6 @@ import io.zengshou.rules.json.ApplicantJson;
 import io.zengshou.rules.testkit.Applicants;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import net.jqwik.api.Example;
 import net.jqwik.api.RandomGenerator;
 
@@ -34,11 +30,9 @@ class EnginesAgreeTest {
   private final Coverage coverage = new Coverage();
 
   @Example
-  void allEnginesSayTheSameByRulesThatNobodyWrote() throws Exception {
+  void allEnginesSayTheSameByRulesThatNobodyWrote() {
     RandomGenerator<Applicant> generator = Applicants.applicants().generator(APPLICANTS);
-    ExecutorService workers = Executors.newFixedThreadPool(2);
-    try {
-      List<Future<?>> compared = new ArrayList<>();
+    try (Workers workers = new Workers()) {
       for (long seed = SEED; seed < SEED + PACKS; seed++) {
         GeneratedPack pack = PackGenerator.generate(seed);
         Dice dice = new Dice(-seed);
@@ -46,27 +40,11 @@ class EnginesAgreeTest {
         for (int i = 0; i < APPLICANTS; i++) {
           applicants.add(Fitted.to(pack, generator.next(dice.random()).value()));
         }
-        // No more than a few packs wait with all their applicants.
-        if (compared.size() > 3) {
-          finish(compared.get(compared.size() - 3));
-        }
-        compared.add(workers.submit(() -> compare(pack, applicants, dice)));
+        workers.add(() -> compare(pack, applicants, dice));
       }
-      for (Future<?> one : compared) {
-        finish(one);
-      }
-    } finally {
-      workers.shutdownNow();
+      workers.finish();
     }
     assertThat(coverage.missing()).as("%s", coverage).isEmpty();
-  }
-
-  private static void finish(Future<?> compared) throws InterruptedException {
-    try {
-      compared.get();
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof AssertionError wrong ? wrong : new AssertionError(e.getCause());
-    }
   }
 
   private void compare(GeneratedPack pack, List<Applicant> applicants, Dice dice) {

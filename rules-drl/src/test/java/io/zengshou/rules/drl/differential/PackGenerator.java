@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Makes packs of rules that the check accepts, of all that the language has. */
@@ -24,6 +25,7 @@ final class PackGenerator {
 
   private final Dice dice;
   private final long seed;
+  private final Set<String> unsaid;
   private final List<DraftMeasure> measures = new ArrayList<>();
   private final List<Slot> slots = new ArrayList<>();
   private final List<DraftRule> rules = new ArrayList<>();
@@ -32,14 +34,20 @@ final class PackGenerator {
   /** For each type of result, the stage and id of each measure that it can be of. */
   private final Map<String, Map<String, Integer>> results = new TreeMap<>();
 
-  private PackGenerator(long seed) {
+  private PackGenerator(long seed, Set<String> unsaid) {
     this.seed = seed;
+    this.unsaid = unsaid;
     this.dice = new Dice(seed);
     this.figures = new Figures(dice);
   }
 
   static GeneratedPack generate(long seed) {
-    return new PackGenerator(seed).pack();
+    return generate(seed, Set.of());
+  }
+
+  /** A pack whose rules never read some attributes, given as {@code Type.attribute}. */
+  static GeneratedPack generate(long seed, Set<String> unsaid) {
+    return new PackGenerator(seed, unsaid).pack();
   }
 
   private GeneratedPack pack() {
@@ -107,7 +115,13 @@ final class PackGenerator {
     for (DraftMeasure measure : measures) {
       if (measure.flavour() == Flavour.SHARE && measure.applicant() == ApplicantKind.HOUSEHOLD) {
         figures.capHousehold(measure);
-        slots.add(new Slot(dice.between(2, 3), measure, Purpose.LIMIT, false));
+        int last =
+            slots.stream()
+                .filter(slot -> slot.measure().equals(measure))
+                .mapToInt(Slot::stage)
+                .max()
+                .orElse(0);
+        slots.add(new Slot(dice.between(last, 3), measure, Purpose.LIMIT, false));
         return;
       }
     }
@@ -142,8 +156,16 @@ final class PackGenerator {
         ? List.of()
         : measures.stream()
             .filter(one -> one.givesMoney() && one.applicant() == ApplicantKind.HOUSEHOLD)
+            .filter(one -> isDecidedBy(slot.stage(), one))
             .map(DraftMeasure::id)
             .toList();
+  }
+
+  /** Whether nothing is decided on a measure after a stage: a ceiling holds for what is there. */
+  private boolean isDecidedBy(int stage, DraftMeasure measure) {
+    return slots.stream()
+        .filter(slot -> slot.measure().equals(measure))
+        .allMatch(slot -> slot.stage() <= stage);
   }
 
   /** The rule on which the figures stand; sometimes one for each half of the year. */
@@ -303,6 +325,6 @@ final class PackGenerator {
             seen.put(type, ids);
           }
         });
-    return new Earlier(slot.measure().applicant(), seen, figures.facts());
+    return new Earlier(slot.measure().applicant(), seen, figures.facts(), unsaid);
   }
 }

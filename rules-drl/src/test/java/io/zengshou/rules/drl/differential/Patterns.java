@@ -41,7 +41,7 @@ final class Patterns {
   Patterns(Dice dice, Earlier earlier) {
     this.dice = dice;
     this.earlier = earlier;
-    this.constraints = new Constraints(dice, constructs, reads);
+    this.constraints = new Constraints(dice, earlier.unsaid(), constructs, reads);
   }
 
   List<String> lines() {
@@ -163,7 +163,7 @@ final class Patterns {
     boolean anyKind = dice.chance(65);
     String favourite = dice.of(types).name();
     for (FactType type : types) {
-      for (String attribute : type.attributes()) {
+      for (String attribute : constraints.attributes(type)) {
         boolean fits = anyKind ? type.name().equals(favourite) : type.typeOf(attribute) == rare;
         if (fits && type.typeOf(attribute) != String.class) {
           attributes.add(new String[] {type.name(), attribute});
