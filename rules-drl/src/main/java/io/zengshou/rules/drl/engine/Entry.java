@@ -25,15 +25,12 @@ record Entry(Fact fact, FactType type, Presence presence, boolean many) {
 
   /** What an attribute is, or between which bounds. */
   Value read(String attribute) {
-    Object exact = type.read(fact, attribute);
+    Object exact = fact.value(attribute);
     if (exact != null) {
       return Value.exact(exact);
     }
     return new Value(
-        null,
-        type.read(fact.lower(), attribute),
-        type.read(fact.upper(), attribute),
-        gap(attribute));
+        null, fact.lower().value(attribute), fact.upper().value(attribute), gap(attribute));
   }
 
   private Gap gap(String attribute) {

@@ -46,7 +46,7 @@ final class FactBase {
       unknown.add(entry.type().name());
     }
     for (String attribute : entry.type().attributes()) {
-      if (entry.type().read(entry.fact(), attribute) == null) {
+      if (entry.fact().value(attribute) == null) {
         unknown.add(entry.type().name() + "." + attribute);
       }
     }

@@ -27,14 +27,6 @@ public final class PackLoader {
   /** Where packaged packs lie on the class path. */
   public static final String PACKS = "packs/";
 
-  /** The rules of a packaged pack and the names of its models, beside its classes. */
-  static final String INDEX = "compiled/rules.txt";
-
-  static final String MODELS = "compiled/models.txt";
-
-  /** The digest of the files that were compiled. */
-  static final String DIGEST = "compiled/sha256.txt";
-
   /** Names the packs of a jar, one id a line. */
   static final String IDS = "META-INF/zengshou/packs.txt";
 
@@ -60,22 +52,19 @@ public final class PackLoader {
     return "packs." + id.replace("-", "");
   }
 
-  /** Loads a packaged pack; its rules were checked when the jar was built. */
+  /** Loads a packaged pack as it was checked and compiled when the jar was built. */
   public static RulePack packaged(String id) {
     ClassLoader loader = PackLoader.class.getClassLoader();
-    String root = PACKS + id.replace("-", "") + "/";
-    // The rules themselves stay in the jar: what was made of them is all that is needed.
-    PackFiles files = PackFiles.packaged(loader, root, List.of(Manifest.FILE, MeasuresReader.FILE));
-    List<RuleText> rules = RuleIndex.read(text(loader, root + INDEX));
-    List<String> names = text(loader, root + MODELS).lines().toList();
-    Reading reading = new Reading(files);
-    List<Rule> understood = reading.rules(rules);
-    reading.throwIfAny(id);
-    return reading.pack(understood, new Models(loader, names), text(loader, root + DIGEST).strip());
-  }
-
-  private static String text(ClassLoader loader, String resource) {
-    return new String(PackFiles.resource(loader, resource), StandardCharsets.UTF_8);
+    String image = rootPackage(id) + "." + PackImage.NAME;
+    try {
+      return Class.forName(image, true, loader)
+          .asSubclass(PackImage.class)
+          .getConstructor()
+          .newInstance()
+          .pack(loader);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("the packaged pack is incomplete: " + id, e);
+    }
   }
 
   /**
@@ -101,9 +90,25 @@ public final class PackLoader {
         compilation.rules(), new Models(loader, compilation.pack().models()), files.sha256());
   }
 
-  /** Reads, checks and compiles a pack without loading any of its classes. */
+  /**
+   * Reads, checks and compiles a pack for a jar, with its {@link PackImage}, without loading any of
+   * its classes.
+   */
   public static CompiledPack compile(String name, PackFiles files) {
-    return new Reading(files).compile(name).pack();
+    Reading reading = new Reading(files);
+    Compilation compilation = reading.compile(name);
+    Models none = new Models(PackLoader.class.getClassLoader(), List.of());
+    RulePack pack = reading.pack(compilation.rules(), none, files.sha256());
+    String root = rootPackage(pack.manifest().id());
+    String source = new ImageSource(pack).write(root, compilation.pack().models());
+    String path = root.replace('.', '/') + "/" + PackImage.NAME + ".java";
+    return compilation.pack().with(compiler().compileJava(path, source));
+  }
+
+  private static RuleFilesProvider compiler() {
+    return ServiceLoader.load(RuleFilesProvider.class, PackLoader.class.getClassLoader())
+        .findFirst()
+        .orElseThrow(() -> new NoClassDefFoundError(RuleFilesProvider.class.getName()));
   }
 
   private record Compilation(List<Rule> rules, CompiledPack pack) {}
@@ -150,10 +155,7 @@ public final class PackLoader {
           throwIfAny(name);
         }
         RuleFiles compiler =
-            ServiceLoader.load(RuleFilesProvider.class, PackLoader.class.getClassLoader())
-                .findFirst()
-                .orElseThrow(() -> new NoClassDefFoundError(RuleFilesProvider.class.getName()))
-                .open(files, manifest.id(), rootPackage(manifest.id()), faults);
+            compiler().open(files, manifest.id(), rootPackage(manifest.id()), faults);
         boolean sound = faults.isEmpty();
         List<RuleText> texts = compiler.read();
         PackCheck check = new PackCheck(manifest, catalogue, faults);

@@ -9,6 +9,7 @@ import io.zengshou.rules.money.PerCapita;
 import io.zengshou.rules.money.Quantity;
 import io.zengshou.rules.money.Sheets;
 import io.zengshou.rules.money.Weight;
+import java.lang.reflect.Method;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,6 +58,15 @@ public final class Verbs {
       throw new IllegalArgumentException("no verb \"" + name + "\"; verbs: " + TYPES.keySet());
     }
     return verb;
+  }
+
+  /** What a verb can be told; rules were checked, so it is there. */
+  public static Method method(Class<?> verb, String name, Class<?>... parameters) {
+    try {
+      return verb.getMethod(name, parameters);
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException("the pack was compiled with other verbs", e);
+    }
   }
 
   /** Which receipts, weights or persons count towards a measure. */
