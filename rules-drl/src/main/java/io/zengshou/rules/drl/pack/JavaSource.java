@@ -81,7 +81,8 @@ class JavaSource {
   /** A string in quotes, in ASCII, so that no platform's encoding can garble it. */
   static String literal(String text) {
     StringBuilder literal = new StringBuilder("\"");
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (c == '"' || c == '\\') {
         literal.append('\\').append(c);
       } else if (c >= ' ' && c < 127) {
