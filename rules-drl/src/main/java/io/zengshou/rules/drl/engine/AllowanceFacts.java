@@ -110,10 +110,10 @@ final class AllowanceFacts {
 
   /** Wages of those who certainly leave, and of those who may be among them. */
   private Range wagesOf(Set<String> out, Set<String> perhapsOut, Gap gap) {
-    Range certain = book.countedWages((i, wage) -> out.contains(memberOf(wage)));
+    Range certain = book.countedWages(wage -> out.contains(memberOf(wage)));
     Range possible =
-        book.countedWages((i, wage) -> !out.contains(memberOf(wage)) && maybe(wage, perhapsOut));
-    Range unassigned = book.countedWages((i, wage) -> wage.member() == null);
+        book.countedWages(wage -> !out.contains(memberOf(wage)) && maybe(wage, perhapsOut));
+    Range unassigned = book.countedWages(wage -> wage.member() == null);
     return certain
         .plus(possible.orNothing(gap))
         .plus(unassigned.orNothing(book.unassignedWages()))

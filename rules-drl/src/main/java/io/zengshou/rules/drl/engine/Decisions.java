@@ -57,14 +57,15 @@ final class Decisions {
     return tallies.computeIfAbsent(measure.id(), id -> new MeasureTally(measure, payout));
   }
 
-  /** Results for the next stage: what counts towards each measure, and what was decided. */
-  void results(FactBase facts) {
+  /** Results for a stage: what counts towards each measure, and what was decided before. */
+  void results(Stage stage, FactBase facts) {
     bases.forEach((measure, tally) -> tally.results(measure, facts));
     for (Measure measure : pack.catalogue().measures()) {
-      MeasureTally tally = tally(measure);
-      facts.add(award(tally));
-      if (measure.givesMoney()) {
-        tally.persons().forEach((person, truth) -> covered(measure, person, truth, facts));
+      if (stage.looksAt(Award.class, measure)) {
+        facts.add(award(tally(measure)));
+      }
+      if (measure.givesMoney() && stage.looksAt(Covered.class, measure)) {
+        tally(measure).persons().forEach((person, truth) -> covered(measure, person, truth, facts));
       }
     }
   }

@@ -2,17 +2,16 @@ package io.zengshou.rules.drl.engine;
 
 import io.zengshou.rules.drl.facts.Fact;
 import io.zengshou.rules.drl.facts.Gap;
-import io.zengshou.rules.drl.language.FactType;
+import java.util.Set;
 
 /**
  * A fact among the facts of one evaluation.
  *
  * @param fact the fact
- * @param type its type
  * @param presence whether it is there at all
  * @param many whether it stands for any number of facts that nobody has recorded
  */
-record Entry(Fact fact, FactType type, Presence presence, boolean many) {
+record Entry(Fact fact, Presence presence, boolean many) {
 
   /** Whether a fact is there, and why that cannot be said where it cannot. */
   record Presence(Truth truth, boolean recorded) {
@@ -21,6 +20,16 @@ record Entry(Fact fact, FactType type, Presence presence, boolean many) {
 
   boolean isCertain() {
     return presence.truth().isTrue();
+  }
+
+  /** Whether one of these attributes is unknown. */
+  boolean isUnknown(Set<String> attributes) {
+    for (String attribute : attributes) {
+      if (fact.value(attribute) == null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What an attribute is, or between which bounds. */

@@ -4,6 +4,7 @@ import io.zengshou.rules.applicant.Household;
 import io.zengshou.rules.applicant.Limits;
 import io.zengshou.rules.assessment.Income;
 import io.zengshou.rules.assessment.IncomeStatement;
+import io.zengshou.rules.drl.facts.AllowanceTest;
 import io.zengshou.rules.drl.facts.Gap;
 import io.zengshou.rules.drl.facts.Moment;
 import io.zengshou.rules.drl.facts.YearOnYear;
@@ -27,7 +28,7 @@ final class IncomeFacts {
   IncomeFacts(Household household, Decisions decisions) {
     this.household = household;
     this.decisions = decisions;
-    this.book = new IncomeBook(household);
+    this.book = IncomeBook.of(household);
   }
 
   /** The income of the household and what has been decided so far makes of it. */
@@ -76,19 +77,28 @@ final class IncomeFacts {
     return decisions.sum(Kind.CASH, category).plus(decisions.sum(Kind.GUARANTEE, category));
   }
 
-  /** Facts about incomes that rules of the next stage can see. */
-  void results(FactBase facts) {
+  /** Facts about incomes that rules of a stage look at. */
+  void results(Stage stage, FactBase facts) {
+    if (stage.looksAt(io.zengshou.rules.drl.facts.Income.class)) {
+      incomes(facts);
+    }
+    if (stage.looksAt(YearOnYear.class)) {
+      facts.add(yearOnYear(before().perCapita(), Gap.missing(book.missing())));
+    }
+    if (stage.looksAt(AllowanceTest.class)) {
+      new AllowanceFacts(household, decisions, book).results(facts);
+    }
+  }
+
+  private void incomes(FactBase facts) {
     Gap missing = Gap.missing(book.missing());
-    Income before = before();
-    Range total = book.operating().plus(book.wages()).plus(book.property()).plus(book.transfers());
+    Range total = book.total();
     Range given = Range.ZERO.minus(book.received(decisions::paysHousehold));
     for (IncomeCategory category : IncomeCategory.values()) {
       given = given.plus(given(category));
     }
-    facts.add(fact(Moment.BEFORE, before, total, missing));
+    facts.add(fact(Moment.BEFORE, before(), total, missing));
     facts.add(fact(Moment.AFTER, after(false), total.plus(given), missing.and(given.gap())));
-    facts.add(yearOnYear(before.perCapita(), missing));
-    new AllowanceFacts(household, decisions, book).results(facts);
   }
 
   private io.zengshou.rules.drl.facts.Income fact(

@@ -1,8 +1,9 @@
 package io.zengshou.rules.drl.engine;
 
+import io.zengshou.rules.applicant.ApplicantKind;
+import io.zengshou.rules.assessment.Basis;
 import io.zengshou.rules.drl.facts.AsOf;
 import io.zengshou.rules.drl.facts.Deadline;
-import io.zengshou.rules.drl.facts.Fact;
 import io.zengshou.rules.drl.facts.Line;
 import io.zengshou.rules.drl.facts.Setting;
 import io.zengshou.rules.drl.facts.Standard;
@@ -22,35 +23,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import org.drools.model.Model;
 import org.jspecify.annotations.Nullable;
 
 /** The rules and figures of a pack for one day, one choice of readings and overridden figures. */
 final class RuleSet {
 
-  /** One stage: what to run, and what its rules read. */
-  record Stage(String name, List<Rule> rules, Map<Rule, Set<String>> reads) {
-
-    /** The rules of the stage whose outcome hangs on something unknown. */
-    Set<Rule> open(FactBase facts) {
-      Set<Rule> open = new HashSet<>();
-      for (Rule rule : rules) {
-        if (facts.isUnknown(reads.getOrDefault(rule, Set.of()))) {
-          open.add(rule);
-        }
-      }
-      return open;
-    }
-  }
-
   private final RulePack pack;
   private final Options options;
-  private final Map<String, SessionEngine> sessions = new ConcurrentHashMap<>();
   private final List<Stage> stages = new ArrayList<>();
   private final Map<String, Map<FigureName, Figure>> figures = new HashMap<>();
   private final Set<String> inForce = new HashSet<>();
-  private final List<Fact> facts = new ArrayList<>();
+  private final Map<String, Terms> terms = new HashMap<>();
+  private final FactBase facts = new FactBase();
+  private final Map<ApplicantKind, List<Measure>> measures = new EnumMap<>(ApplicantKind.class);
+  private final Basis basis;
 
   RuleSet(RulePack pack, Options options) {
     this.pack = pack;
@@ -64,10 +50,24 @@ final class RuleSet {
           .putAll(rule.figures());
     }
     override();
+    figures.forEach((measure, own) -> terms.put(measure, Terms.of(measure, own)));
+    for (ApplicantKind kind : ApplicantKind.values()) {
+      measures.put(kind, pack.catalogue().measuresFor(kind));
+    }
+    this.basis =
+        new Basis(
+            options.day(),
+            pack.identity(),
+            options.readings(),
+            words(options.settings()),
+            words(options.parameters()));
     List<Rule> selected =
         ofTheDay.stream().filter(rule -> rule.holdsUnder(options.readings())).toList();
     for (String name : pack.manifest().stages()) {
-      stage(name, selected.stream().filter(rule -> rule.stage().equals(name)).toList());
+      List<Rule> rules = selected.stream().filter(rule -> rule.stage().equals(name)).toList();
+      if (!rules.isEmpty()) {
+        stages.add(new Stage(pack, name, rules));
+      }
     }
     facts.add(new AsOf(options.day()));
     pack.manifest()
@@ -87,29 +87,6 @@ final class RuleSet {
                 own.put(parameter.name(), figure);
               }
             });
-  }
-
-  private void stage(String name, List<Rule> rules) {
-    if (rules.isEmpty()) {
-      return;
-    }
-    Map<Rule, Set<String>> reads = new HashMap<>();
-    rules.forEach(rule -> reads.put(rule, Reads.of(rule)));
-    stages.add(new Stage(name, rules, reads));
-  }
-
-  /** The session engine of a stage, made when first asked for. */
-  SessionEngine sessions(Stage stage) {
-    return sessions.computeIfAbsent(stage.name(), name -> sessionEngine(stage));
-  }
-
-  private SessionEngine sessionEngine(Stage stage) {
-    for (Model model : pack.models().get()) {
-      if (model.getPackageName().endsWith("." + stage.name())) {
-        return new SessionEngine(model, stage.rules());
-      }
-    }
-    throw new IllegalStateException("no executable rules of stage " + stage.name());
   }
 
   /** Lines, standards and deadlines are facts, so that conditions can name them. */
@@ -146,8 +123,18 @@ final class RuleSet {
   }
 
   /** Facts that are the same for every applicant. */
-  List<Fact> facts() {
+  FactBase facts() {
     return facts;
+  }
+
+  /** The measures for a kind of applicant, in the catalogue's order. */
+  List<Measure> measures(ApplicantKind kind) {
+    return measures.getOrDefault(kind, List.of());
+  }
+
+  /** By what every assessment of this rule set is made. */
+  Basis basis() {
+    return basis;
   }
 
   boolean isInForce(Measure measure) {
@@ -158,17 +145,15 @@ final class RuleSet {
     return figures.getOrDefault(measure, Map.of()).get(name);
   }
 
-  /** The settings given, in words. */
-  Map<String, String> settingWords() {
-    Map<String, String> words = new HashMap<>();
-    options.settings().forEach((id, rate) -> words.put(id, rate.toString()));
-    return words;
+  /** The figures by which a measure pays. */
+  Terms terms(String measure) {
+    Terms known = terms.get(measure);
+    return known == null ? Terms.of(measure, Map.of()) : known;
   }
 
-  /** The figures overridden, in words. */
-  Map<String, String> parameterWords() {
+  private static Map<String, String> words(Map<?, ?> values) {
     Map<String, String> words = new HashMap<>();
-    options.parameters().forEach((which, figure) -> words.put(which.toString(), figure.toString()));
+    values.forEach((which, value) -> words.put(which.toString(), value.toString()));
     return words;
   }
 

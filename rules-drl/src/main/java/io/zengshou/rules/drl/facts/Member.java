@@ -96,6 +96,17 @@ public record Member(
     };
   }
 
+  /** A person is who stands there, whatever else is known: there is one fact of each. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Member that && path.equals(that.path);
+  }
+
+  @Override
+  public int hashCode() {
+    return path.hashCode();
+  }
+
   @Override
   public List<String> missing(String attribute) {
     return switch (attribute) {

@@ -15,9 +15,16 @@ public final class FactType {
       Set.of("path", "unit", "gap", "least", "most", "lowest", "highest");
 
   private final Class<? extends Fact> javaType;
+  private final int index;
 
-  FactType(Class<? extends Fact> javaType) {
+  FactType(Class<? extends Fact> javaType, int index) {
     this.javaType = javaType;
+    this.index = index;
+  }
+
+  /** Its place among all types, from 0. */
+  public int index() {
+    return index;
   }
 
   /** Looked at only where rules are written or checked: matching them needs no reflection. */

@@ -41,6 +41,7 @@ import io.zengshou.rules.drl.facts.Transfer;
 import io.zengshou.rules.drl.facts.WeightBase;
 import io.zengshou.rules.drl.facts.YearOnYear;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -99,16 +100,30 @@ public final class Vocabulary {
   public static final Vocabulary STANDARD = new Vocabulary();
 
   private final Map<String, FactType> types = new TreeMap<>();
+  private final Map<Class<?>, FactType> byClass = new HashMap<>();
   private final Map<String, Class<? extends Enum<?>>> enums = new TreeMap<>();
 
   private Vocabulary() {
-    FACTS.forEach(fact -> types.put(fact.getSimpleName(), new FactType(fact)));
+    for (Class<? extends Fact> fact : FACTS) {
+      FactType type = new FactType(fact, types.size());
+      types.put(type.name(), type);
+      byClass.put(fact, type);
+    }
     ENUMS.forEach(constants -> enums.put(constants.getSimpleName(), constants));
   }
 
   /** The fact type of that name, or null. */
   public @Nullable FactType type(String name) {
     return types.get(name);
+  }
+
+  /** The fact type of a class that is one. */
+  public FactType typeOf(Class<? extends Fact> javaType) {
+    FactType type = byClass.get(javaType);
+    if (type == null) {
+      throw new IllegalArgumentException("not in the vocabulary: " + javaType);
+    }
+    return type;
   }
 
   public Collection<FactType> types() {

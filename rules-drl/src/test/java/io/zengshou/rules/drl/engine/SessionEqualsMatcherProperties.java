@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zengshou.rules.Switch;
 import io.zengshou.rules.applicant.Applicant;
+import io.zengshou.rules.assessment.Detail;
 import io.zengshou.rules.drl.pack.PackLoader;
 import io.zengshou.rules.drl.pack.RulePack;
 import io.zengshou.rules.json.AssessmentJson;
@@ -56,6 +57,6 @@ class SessionEqualsMatcherProperties {
   }
 
   private static String assessed(RuleSet rules, Applicant applicant, Engine engine) {
-    return AssessmentJson.write(new Evaluation(PACK, rules, applicant, engine).run());
+    return AssessmentJson.write(new Evaluation(PACK, rules, applicant, engine).run(Detail.FULL));
   }
 }

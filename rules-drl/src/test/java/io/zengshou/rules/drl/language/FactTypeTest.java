@@ -96,7 +96,7 @@ class FactTypeTest {
     }
     if (type == io.zengshou.rules.drl.facts.Member.class) {
       try {
-        return fact(Vocabulary.STANDARD.type("Member"), "path");
+        return fact(Vocabulary.STANDARD.typeOf(io.zengshou.rules.drl.facts.Member.class), "path");
       } catch (ReflectiveOperationException e) {
         throw new IllegalStateException(e);
       }
