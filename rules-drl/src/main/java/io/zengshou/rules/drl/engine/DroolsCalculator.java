@@ -50,7 +50,7 @@ public final class DroolsCalculator implements BenefitCalculator {
       defaults.put(point.id(), point.choices().get(0).id());
     }
     Options options = new Options(pack.manifest().asOf(), defaults, Map.of(), Map.of());
-    return new DroolsCalculator(pack, new RuleSets(pack), options, Engine.MATCHER);
+    return new DroolsCalculator(pack, new RuleSets(pack), options, Engine.CODE);
   }
 
   private DroolsCalculator with(Options options) {

@@ -18,6 +18,11 @@ record Entry(Fact fact, Presence presence, boolean many) {
     static final Presence CERTAIN = new Presence(Truth.TRUE, true);
   }
 
+  /** A fact that is there. */
+  static Entry certain(Fact fact) {
+    return new Entry(fact, Presence.CERTAIN, false);
+  }
+
   boolean isCertain() {
     return presence.truth().isTrue();
   }

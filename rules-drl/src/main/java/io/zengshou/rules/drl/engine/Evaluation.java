@@ -5,6 +5,7 @@ import io.zengshou.rules.applicant.Household;
 import io.zengshou.rules.assessment.Assessment;
 import io.zengshou.rules.assessment.Detail;
 import io.zengshou.rules.assessment.Finding;
+import io.zengshou.rules.drl.pack.Rule;
 import io.zengshou.rules.drl.pack.RulePack;
 import io.zengshou.rules.measure.Measure;
 import io.zengshou.rules.money.Money;
@@ -26,27 +27,28 @@ final class Evaluation {
   private final Engine engine;
   private final Decisions decisions;
   private final @Nullable IncomeFacts incomes;
+  private final CodeRun code;
 
   Evaluation(RulePack pack, RuleSet rules, Applicant applicant, Engine engine) {
     this.pack = pack;
     this.rules = rules;
     this.applicant = applicant;
     this.engine = engine;
-    this.decisions = new Decisions(pack, rules);
+    this.decisions = new Decisions(rules);
+    this.code = new CodeRun(pack.models().code());
     this.incomes =
         applicant instanceof Household household ? new IncomeFacts(household, decisions) : null;
   }
 
   /** Assesses. What explains a finding is derived, by assessing again, when it is asked for. */
   Assessment run(Detail detail) {
-    runStages();
-    List<Measure> measures = rules.measures(applicant.kind());
-    List<Finding> findings = new ArrayList<>(measures.size());
-    if (detail == Detail.AMOUNTS) {
-      measures.forEach(measure -> findings.add(finding(measure)));
-    } else {
-      Explained explained = new Explained(() -> again().explain());
-      measures.forEach(measure -> findings.add(explained.defer(finding(measure), findings.size())));
+    runStages(false);
+    List<Slot> slots = rules.slots(applicant.kind());
+    List<Finding> findings = new ArrayList<>(slots.size());
+    Explained explained = new Explained(() -> again().explain());
+    for (int i = 0; i < slots.size(); i++) {
+      Finding plain = finding(slots.get(i));
+      findings.add(detail == Detail.AMOUNTS ? plain : explained.defer(plain, i));
     }
     return new Assessment(
         applicant.id(), rules.basis(), findings, incomes == null ? null : incomes.statement());
@@ -58,16 +60,17 @@ final class Evaluation {
 
   /** All findings with all that explains them. */
   private List<Finding> explain() {
-    Explanations explanations = new Explanations(pack, rules, applicant, decisions, runStages());
+    Explanations explanations =
+        new Explanations(pack, rules, applicant, decisions, runStages(true));
     List<Finding> findings = new ArrayList<>();
-    for (Measure measure : rules.measures(applicant.kind())) {
-      findings.add(explanations.of(finding(measure)));
+    for (Slot slot : rules.slots(applicant.kind())) {
+      findings.add(explanations.of(slot, finding(slot)));
     }
     return findings;
   }
 
-  /** Runs all stages and returns the facts that each of them saw. */
-  private Map<Stage, FactBase> runStages() {
+  /** Runs all rules, or those for amounts, and returns the facts that each stage saw. */
+  private Map<Stage, FactBase> runStages(boolean all) {
     FactBase ofApplicant = rules.facts().above();
     new FactMaker(rules.options().day(), ofApplicant).make(applicant);
     Map<Stage, FactBase> seen = new HashMap<>();
@@ -78,39 +81,51 @@ final class Evaluation {
         incomes.results(stage, facts);
       }
       seen.put(stage, facts);
-      decisions.add(fire(stage, facts));
+      decisions.add(fire(stage, facts, all));
     }
     return seen;
   }
 
-  private List<Firing> fire(Stage stage, FactBase facts) {
+  private List<Firing> fire(Stage stage, FactBase facts, boolean all) {
+    List<Rule> ofStage = all ? stage.rules() : stage.rulesForAmounts();
     if (engine == Engine.SESSIONS) {
       return stage.sessions().fire(facts);
     }
+    if (engine == Engine.CODE) {
+      return code.fire(ofStage, facts);
+    }
     List<Firing> firings = new ArrayList<>();
     Matcher matcher = new Matcher(facts, firings);
-    stage.rules().forEach(matcher::match);
+    ofStage.forEach(matcher::match);
     return firings;
   }
 
   /** What is said of a measure, without what explains it. */
-  private Finding finding(Measure measure) {
-    if (!rules.isInForce(measure)) {
-      return new Finding.NotInForce(measure, RuleSet.validity(pack, measure), List.of());
+  private Finding finding(Slot slot) {
+    if (slot.notInForce() != null) {
+      return slot.notInForce();
     }
-    MeasureTally tally = decisions.tally(measure);
-    Truth applies = tally.applies();
-    if (applies.isFalse()) {
-      return new Finding.Ineligible(measure, List.of(), List.of());
+    MeasureTally tally = decisions.find(slot);
+    Truth applies = tally == null ? Truth.FALSE : tally.applies();
+    if (tally == null || applies.isFalse()) {
+      return slot.ineligible();
     }
-    Range amount = measure.givesMoney() ? tally.amount() : Range.ZERO;
+    if (!slot.measure().givesMoney()) {
+      return applies.isTrue() ? slot.eligible() : slot.undetermined();
+    }
+    Range amount = tally.amount();
+    Measure measure = slot.measure();
     if (applies.isTrue()) {
-      Money exact = measure.givesMoney() ? amount.exactly() : null;
+      Money exact = amount.exactly();
       return new Finding.Eligible(measure, exact, List.of(), List.of(), List.of(), List.of());
     }
-    Money least = measure.givesMoney() ? Money.ofFen(amount.least()) : null;
-    Money most = measure.givesMoney() ? amount.mostOrNull() : null;
     return new Finding.Undetermined(
-        measure, least, most, List.of(), List.of(), List.of(), List.of());
+        measure,
+        Money.ofFen(amount.least()),
+        amount.mostOrNull(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 }

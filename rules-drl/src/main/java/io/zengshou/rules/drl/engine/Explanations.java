@@ -53,10 +53,10 @@ final class Explanations {
         paid.merge(transfer.measure(), transfer.amount(), Money::plus);
       }
     }
-    for (Measure measure : pack.catalogue().measures()) {
-      Money amount = paid.get(measure.id());
-      if (amount != null && measure.givesMoney()) {
-        MeasureTally tally = decisions.tally(measure);
+    for (Slot slot : rules.slots()) {
+      Money amount = paid.get(slot.measure().id());
+      if (amount != null && slot.measure().givesMoney()) {
+        MeasureTally tally = decisions.tally(slot);
         if (amount.fen() > tally.amount().most()) {
           tally.note(NOTE_OVERPAID);
         }
@@ -65,9 +65,9 @@ final class Explanations {
   }
 
   /** The same finding with all that explains it. */
-  Finding of(Finding plain) {
-    Measure measure = plain.measure();
-    MeasureTally tally = decisions.tally(measure);
+  Finding of(Slot slot, Finding plain) {
+    Measure measure = slot.measure();
+    MeasureTally tally = decisions.tally(slot);
     Gap gap = tally.applies().gap();
     List<Note> notes = notes(tally, gap);
     return plain.match(

@@ -1,5 +1,6 @@
 package io.zengshou.rules.drl.engine;
 
+import io.zengshou.rules.drl.code.KnownFacts;
 import io.zengshou.rules.drl.facts.Fact;
 import io.zengshou.rules.drl.facts.Gap;
 import io.zengshou.rules.drl.language.FactType;
@@ -10,62 +11,62 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * All facts of one evaluation at one stage, by type, each type in a fixed order. Facts that were
- * there before lie in a base below: no type has facts in both.
- */
-final class FactBase {
+/** All facts of one evaluation at one stage, by type, each type in a fixed order. */
+final class FactBase implements KnownFacts {
 
-  private final @Nullable FactBase below;
-  private final @Nullable List<Entry>[] byType;
+  private final @Nullable OfType[] byType;
 
-  @SuppressWarnings({"unchecked", "rawtypes"}) // Java has no arrays of lists of entries.
-  private FactBase(@Nullable FactBase below) {
-    this.below = below;
-    this.byType = new List[Vocabulary.STANDARD.types().size()];
+  private FactBase(@Nullable OfType[] byType) {
+    this.byType = byType;
   }
 
   /** Without any facts. */
   FactBase() {
-    this(null);
+    this(new OfType[Vocabulary.STANDARD.types().size()]);
   }
 
-  /** The same facts, to which those of other types can be added. */
+  /** The same facts, to which those of other types can be added, and none of the same. */
   FactBase above() {
-    return new FactBase(this);
+    return new FactBase(byType.clone());
   }
 
   /** A fact that is there. */
   void add(Fact fact) {
-    add(fact, Entry.Presence.CERTAIN, false);
+    ofType(fact).add(fact);
   }
 
   /** A fact that is perhaps there. */
   void addPerhaps(Fact fact, Gap gap) {
-    add(fact, new Entry.Presence(Truth.unknown(gap), true), false);
+    ofType(fact).add(new Entry(fact, new Entry.Presence(Truth.unknown(gap), true), false));
   }
 
   /** A fact, or any number of them, that nobody has recorded. */
   void addUnrecorded(Fact fact, Gap gap, boolean many) {
-    add(fact, new Entry.Presence(Truth.unknown(gap), false), many);
+    ofType(fact).add(new Entry(fact, new Entry.Presence(Truth.unknown(gap), false), many));
   }
 
-  private void add(Fact fact, Entry.Presence presence, boolean many) {
+  private OfType ofType(Fact fact) {
     int type = Vocabulary.STANDARD.typeOf(fact.getClass()).index();
-    List<Entry> entries = byType[type];
-    if (entries == null) {
-      entries = new ArrayList<>();
-      byType[type] = entries;
+    OfType known = byType[type];
+    if (known == null) {
+      known = new OfType();
+      byType[type] = known;
     }
-    entries.add(new Entry(fact, presence, many));
+    return known;
   }
 
   List<Entry> entries(FactType type) {
-    List<Entry> own = byType[type.index()];
-    if (own != null) {
-      return own;
+    OfType found = byType[type.index()];
+    return found == null ? List.of() : found.entries();
+  }
+
+  @Override
+  public @Nullable List<Fact> known(int type) {
+    OfType found = byType[type];
+    if (found == null) {
+      return List.of();
     }
-    return below == null ? List.of() : below.entries(type);
+    return found.open ? null : found.certain;
   }
 
   /** Whether a fact of one of the types may be there, or one of these attributes is unknown. */
@@ -84,12 +85,41 @@ final class FactBase {
   List<Fact> certain() {
     List<Fact> facts = new ArrayList<>();
     for (FactType type : Vocabulary.STANDARD.types()) {
-      for (Entry entry : entries(type)) {
-        if (entry.isCertain()) {
-          facts.add(entry.fact());
-        }
+      OfType found = byType[type.index()];
+      if (found != null) {
+        facts.addAll(found.certain);
       }
     }
     return facts;
+  }
+
+  /** The facts of one type. */
+  private static final class OfType {
+    private final List<Fact> certain = new ArrayList<>(4);
+    private boolean open;
+
+    /** Made when first asked for: where all is known nobody asks. */
+    private @Nullable List<Entry> entries;
+
+    void add(Fact fact) {
+      certain.add(fact);
+      if (entries != null) {
+        entries.add(Entry.certain(fact));
+      }
+    }
+
+    void add(Entry entry) {
+      open = true;
+      entries().add(entry);
+    }
+
+    List<Entry> entries() {
+      if (entries == null) {
+        List<Entry> made = new ArrayList<>();
+        certain.forEach(fact -> made.add(Entry.certain(fact)));
+        entries = made;
+      }
+      return entries;
+    }
   }
 }

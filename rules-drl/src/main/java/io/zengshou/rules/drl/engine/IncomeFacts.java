@@ -8,8 +8,9 @@ import io.zengshou.rules.drl.facts.AllowanceTest;
 import io.zengshou.rules.drl.facts.Gap;
 import io.zengshou.rules.drl.facts.Moment;
 import io.zengshou.rules.drl.facts.YearOnYear;
+import io.zengshou.rules.drl.language.FactType;
+import io.zengshou.rules.drl.language.Vocabulary;
 import io.zengshou.rules.measure.IncomeCategory;
-import io.zengshou.rules.measure.Kind;
 import io.zengshou.rules.money.Money;
 import io.zengshou.rules.money.PerCapita;
 import io.zengshou.rules.money.Rate;
@@ -20,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Incomes of a household before and after the measures, as results and as facts for rules. */
 final class IncomeFacts {
+
+  private static final FactType INCOME =
+      Vocabulary.STANDARD.typeOf(io.zengshou.rules.drl.facts.Income.class);
+  private static final FactType YEAR_ON_YEAR = Vocabulary.STANDARD.typeOf(YearOnYear.class);
+  private static final FactType ALLOWANCE_TEST = Vocabulary.STANDARD.typeOf(AllowanceTest.class);
 
   private final Household household;
   private final Decisions decisions;
@@ -74,18 +80,18 @@ final class IncomeFacts {
   }
 
   private Range given(IncomeCategory category) {
-    return decisions.sum(Kind.CASH, category).plus(decisions.sum(Kind.GUARANTEE, category));
+    return decisions.given(category);
   }
 
   /** Facts about incomes that rules of a stage look at. */
   void results(Stage stage, FactBase facts) {
-    if (stage.looksAt(io.zengshou.rules.drl.facts.Income.class)) {
+    if (stage.looksAt(INCOME)) {
       incomes(facts);
     }
-    if (stage.looksAt(YearOnYear.class)) {
+    if (stage.looksAt(YEAR_ON_YEAR)) {
       facts.add(yearOnYear(before().perCapita(), Gap.missing(book.missing())));
     }
-    if (stage.looksAt(AllowanceTest.class)) {
+    if (stage.looksAt(ALLOWANCE_TEST)) {
       new AllowanceFacts(household, decisions, book).results(facts);
     }
   }

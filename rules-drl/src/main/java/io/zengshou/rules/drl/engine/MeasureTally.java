@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** What the rules said of one measure, and what that is worth by its figures. */
 final class MeasureTally {
 
-  private final Measure measure;
+  private final Slot slot;
   private final Payout payout;
   private final List<Firing> firings = new ArrayList<>();
   private final Set<String> notes = new TreeSet<>();
@@ -34,8 +34,8 @@ final class MeasureTally {
   /** What a ceiling across measures leaves of this one. */
   record Cut(Range left, @Nullable Step step) {}
 
-  MeasureTally(Measure measure, Payout payout) {
-    this.measure = measure;
+  MeasureTally(Slot slot, Payout payout) {
+    this.slot = slot;
     this.payout = payout;
   }
 
@@ -53,7 +53,7 @@ final class MeasureTally {
   }
 
   Measure measure() {
-    return measure;
+    return slot.measure();
   }
 
   void cut(Cut to) {
@@ -118,7 +118,7 @@ final class MeasureTally {
     if (isNothing()) {
       return Truth.FALSE;
     }
-    if (!measure.givesMoney()) {
+    if (!measure().givesMoney()) {
       return isCertain() ? Truth.TRUE : Truth.unknown(gap());
     }
     return isCertain() && amount().isExact() ? Truth.TRUE : Truth.unknown(gap());
@@ -140,7 +140,7 @@ final class MeasureTally {
     for (List<Firing> ofSubject : bySubject()) {
       sum = sum.plus(ofSubject(ofSubject));
     }
-    Money cap = payout.householdCap(measure.id());
+    Money cap = slot.terms().householdCap();
     if (cap != null) {
       sum = new Range(Math.min(sum.least(), cap.fen()), Math.min(sum.most(), cap.fen()), sum.gap());
     }
@@ -244,7 +244,7 @@ final class MeasureTally {
   /** How the certain part of the amount was reached. */
   List<Step> steps() {
     List<Step> steps = new ArrayList<>();
-    Money cap = payout.householdCap(measure.id());
+    Money cap = slot.terms().householdCap();
     long left = cap == null ? Long.MAX_VALUE : cap.fen();
     for (List<Firing> ofSubject : inNaturalOrder()) {
       Firing best = best(ofSubject);

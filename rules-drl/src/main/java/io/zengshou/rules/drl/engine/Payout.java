@@ -21,14 +21,9 @@ final class Payout {
     this.rules = rules;
   }
 
-  /** The ceiling of a measure for a household and year; null: none. */
-  @Nullable Money householdCap(String measure) {
-    return rules.terms(measure).householdCap();
-  }
-
   /** What a firing gives, between which bounds; the household's ceiling not yet applied. */
   Range worth(Firing firing) {
-    Terms terms = rules.terms(firing.rule().figuresOf());
+    Terms terms = rules.terms(firing.rule());
     if (firing.most() instanceof Deed.Undecided most
         && firing.least() instanceof Deed.Undecided least) {
       boolean unlimited = firing.many() && most.subject() != null;
@@ -89,7 +84,7 @@ final class Payout {
 
   /** The step of an award whose amount is exact; {@code left} is what the ceiling leaves. */
   @Nullable Step step(Firing firing, @Nullable Money left) {
-    Terms terms = rules.terms(firing.rule().figuresOf());
+    Terms terms = rules.terms(firing.rule());
     String rule = firing.rule().name();
     if (firing.most() instanceof Deed.AwardOn award) {
       Money uncapped = terms.rated(award.base());

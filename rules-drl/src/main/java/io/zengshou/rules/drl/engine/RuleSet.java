@@ -3,27 +3,17 @@ package io.zengshou.rules.drl.engine;
 import io.zengshou.rules.applicant.ApplicantKind;
 import io.zengshou.rules.assessment.Basis;
 import io.zengshou.rules.drl.facts.AsOf;
-import io.zengshou.rules.drl.facts.Deadline;
-import io.zengshou.rules.drl.facts.Line;
 import io.zengshou.rules.drl.facts.Setting;
-import io.zengshou.rules.drl.facts.Standard;
+import io.zengshou.rules.drl.language.Vocabulary;
 import io.zengshou.rules.drl.pack.Rule;
 import io.zengshou.rules.drl.pack.RulePack;
-import io.zengshou.rules.measure.Figure;
-import io.zengshou.rules.measure.FigureName;
+import io.zengshou.rules.measure.Kind;
 import io.zengshou.rules.measure.Measure;
-import io.zengshou.rules.measure.Validity;
-import io.zengshou.rules.money.Money;
-import io.zengshou.rules.money.PerCapita;
-import io.zengshou.rules.money.Rate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The rules and figures of a pack for one day, one choice of readings and overridden figures. */
 final class RuleSet {
@@ -31,11 +21,15 @@ final class RuleSet {
   private final RulePack pack;
   private final Options options;
   private final List<Stage> stages = new ArrayList<>();
-  private final Map<String, Map<FigureName, Figure>> figures = new HashMap<>();
-  private final Set<String> inForce = new HashSet<>();
-  private final Map<String, Terms> terms = new HashMap<>();
+  private final List<Slot> slots = new ArrayList<>();
+  private final Map<ApplicantKind, List<Slot>> byApplicant = new EnumMap<>(ApplicantKind.class);
+  private final List<Slot> payingHousehold;
+
+  /** By the rules' places in the pack: the slot of its measure, and that of its figures. */
+  private final Slot[] ofRule;
+
+  private final Slot[] figuresOfRule;
   private final FactBase facts = new FactBase();
-  private final Map<ApplicantKind, List<Measure>> measures = new EnumMap<>(ApplicantKind.class);
   private final Basis basis;
 
   RuleSet(RulePack pack, Options options) {
@@ -43,17 +37,21 @@ final class RuleSet {
     this.options = options;
     List<Rule> ofTheDay =
         pack.rules().stream().filter(rule -> rule.validity().contains(options.day())).toList();
-    for (Rule rule : ofTheDay) {
-      inForce.add(rule.measure().id());
-      figures
-          .computeIfAbsent(rule.measure().id(), id -> new EnumMap<>(FigureName.class))
-          .putAll(rule.figures());
+    DayFigures figures = new DayFigures(ofTheDay, options.parameters());
+    Map<String, Slot> byId = new HashMap<>();
+    for (Measure measure : pack.catalogue().measures()) {
+      Slot slot = Slot.of(pack, measure, slots.size(), figures.of(measure.id()));
+      slots.add(slot);
+      byId.put(measure.id(), slot);
     }
-    override();
-    figures.forEach((measure, own) -> terms.put(measure, Terms.of(measure, own)));
+    this.ofRule = pack.rules().stream().map(r -> byId.get(r.measure().id())).toArray(Slot[]::new);
+    this.figuresOfRule =
+        pack.rules().stream().map(rule -> byId.get(rule.figuresOf())).toArray(Slot[]::new);
     for (ApplicantKind kind : ApplicantKind.values()) {
-      measures.put(kind, pack.catalogue().measuresFor(kind));
+      byApplicant.put(
+          kind, slots.stream().filter(slot -> slot.measure().applicants().contains(kind)).toList());
     }
+    this.payingHousehold = slots.stream().filter(RuleSet::paysHousehold).toList();
     this.basis =
         new Basis(
             options.day(),
@@ -61,57 +59,42 @@ final class RuleSet {
             options.readings(),
             words(options.settings()),
             words(options.parameters()));
-    List<Rule> selected =
-        ofTheDay.stream().filter(rule -> rule.holdsUnder(options.readings())).toList();
+    addStages(ofTheDay);
+    addFacts(figures);
+  }
+
+  private static boolean paysHousehold(Slot slot) {
+    return slot.measure().kind() == Kind.CASH || slot.measure().kind() == Kind.GUARANTEE;
+  }
+
+  private static Map<String, String> words(Map<?, ?> values) {
+    Map<String, String> words = new HashMap<>();
+    values.forEach((which, value) -> words.put(which.toString(), value.toString()));
+    return words;
+  }
+
+  private void addStages(List<Rule> ofTheDay) {
     for (String name : pack.manifest().stages()) {
-      List<Rule> rules = selected.stream().filter(rule -> rule.stage().equals(name)).toList();
+      List<Rule> rules = new ArrayList<>();
+      for (Rule rule : ofTheDay) {
+        if (rule.stage().equals(name) && rule.holdsUnder(options.readings())) {
+          rules.add(rule);
+        }
+      }
       if (!rules.isEmpty()) {
-        stages.add(new Stage(pack, name, rules));
+        stages.add(new Stage(pack, name, rules, slots));
       }
     }
+  }
+
+  private void addFacts(DayFigures figures) {
     facts.add(new AsOf(options.day()));
-    pack.manifest()
-        .settings()
-        .keySet()
-        .forEach(id -> facts.add(new Setting(id, options.settings().get(id))));
-    ofTheDay.forEach(this::figureFacts);
-  }
-
-  private void override() {
-    options
-        .parameters()
-        .forEach(
-            (parameter, figure) -> {
-              Map<FigureName, Figure> own = figures.get(parameter.measure());
-              if (own != null && own.containsKey(parameter.name())) {
-                own.put(parameter.name(), figure);
-              }
-            });
-  }
-
-  /** Lines, standards and deadlines are facts, so that conditions can name them. */
-  private void figureFacts(Rule rule) {
-    String measure = rule.measure().id();
-    for (FigureName name : rule.figures().keySet()) {
-      Figure figure = figure(measure, name);
-      if (figure instanceof Figure.PerPerson perPerson && name == FigureName.STANDARD) {
-        facts.add(new Standard(measure, PerCapita.of(perPerson.amount())));
-      } else if (figure instanceof Figure.PerPerson perPerson) {
-        facts.add(new Line(measure, PerCapita.of(perPerson.amount()), null));
-      } else if (figure instanceof Figure.Multiple multiple
-          && figure(rule.figuresOf(), FigureName.STANDARD) instanceof Figure.PerPerson standard) {
-        facts.add(new Line(measure, times(standard.amount(), multiple.factor()), null));
-      } else if (figure instanceof Figure.Percentage percentage && name == FigureName.LINE) {
-        facts.add(new Line(measure, null, percentage.rate()));
-      } else if (figure instanceof Figure.Day day) {
-        facts.add(new Deadline(measure, day.day()));
-      }
+    for (String id : pack.manifest().settings().keySet()) {
+      facts.add(new Setting(id, options.settings().get(id)));
     }
-  }
-
-  /** Exact: the factor's denominator becomes the number of persons. */
-  private static PerCapita times(Money standard, Rate factor) {
-    return new PerCapita(standard.times(factor.numerator()), Math.toIntExact(factor.denominator()));
+    figures.addFacts(facts);
+    // What is made on demand is made now: all threads share these facts.
+    Vocabulary.STANDARD.types().forEach(facts::entries);
   }
 
   Options options() {
@@ -127,42 +110,33 @@ final class RuleSet {
     return facts;
   }
 
+  /** All measures, in the catalogue's order. */
+  List<Slot> slots() {
+    return slots;
+  }
+
   /** The measures for a kind of applicant, in the catalogue's order. */
-  List<Measure> measures(ApplicantKind kind) {
-    return measures.getOrDefault(kind, List.of());
+  List<Slot> slots(ApplicantKind kind) {
+    return byApplicant.getOrDefault(kind, List.of());
+  }
+
+  /** The measures whose money comes to a household, in the catalogue's order. */
+  List<Slot> payingHousehold() {
+    return payingHousehold;
+  }
+
+  /** The measure that a rule decides on. */
+  Slot slot(Rule rule) {
+    return ofRule[rule.order()];
+  }
+
+  /** The figures by which a rule pays. */
+  Terms terms(Rule rule) {
+    return figuresOfRule[rule.order()].terms();
   }
 
   /** By what every assessment of this rule set is made. */
   Basis basis() {
     return basis;
-  }
-
-  boolean isInForce(Measure measure) {
-    return inForce.contains(measure.id());
-  }
-
-  @Nullable Figure figure(String measure, FigureName name) {
-    return figures.getOrDefault(measure, Map.of()).get(name);
-  }
-
-  /** The figures by which a measure pays. */
-  Terms terms(String measure) {
-    Terms known = terms.get(measure);
-    return known == null ? Terms.of(measure, Map.of()) : known;
-  }
-
-  private static Map<String, String> words(Map<?, ?> values) {
-    Map<String, String> words = new HashMap<>();
-    values.forEach((which, value) -> words.put(which.toString(), value.toString()));
-    return words;
-  }
-
-  /** The periods in which a measure is in force, in order. */
-  static List<Validity> validity(RulePack pack, Measure measure) {
-    return pack.rulesOf(measure).stream()
-        .map(Rule::validity)
-        .distinct()
-        .sorted((a, b) -> a.since().compareTo(b.since()))
-        .toList();
   }
 }

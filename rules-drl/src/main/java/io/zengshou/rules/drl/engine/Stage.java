@@ -1,5 +1,7 @@
 package io.zengshou.rules.drl.engine;
 
+import io.zengshou.rules.drl.facts.Award;
+import io.zengshou.rules.drl.facts.Covered;
 import io.zengshou.rules.drl.facts.Fact;
 import io.zengshou.rules.drl.language.FactType;
 import io.zengshou.rules.drl.language.Vocabulary;
@@ -27,16 +29,23 @@ final class Stage {
   private final RulePack pack;
   private final String name;
   private final List<Rule> rules;
-  private final Map<FactType, Set<String>> measures = new HashMap<>();
+  private final List<Rule> rulesForAmounts;
+  private final List<Slot> awards;
+  private final List<Slot> covered;
+  private final Set<FactType> types = new HashSet<>();
   private final Map<String, List<Rule>> deciding = new HashMap<>();
   private @Nullable SessionEngine sessions;
 
-  Stage(RulePack pack, String name, List<Rule> rules) {
+  Stage(RulePack pack, String name, List<Rule> rules, List<Slot> slots) {
     this.pack = pack;
     this.name = name;
     this.rules = rules;
+    this.rulesForAmounts =
+        rules.stream().filter(rule -> !rule.call().verb().equals("note")).toList();
+    Map<FactType, Set<String>> measures = new HashMap<>();
     for (Rule rule : rules) {
       for (Rule.Pattern pattern : rule.patterns()) {
+        types.add(pattern.type());
         String measure = Reads.measure(pattern);
         measures
             .computeIfAbsent(pattern.type(), type -> new HashSet<>())
@@ -46,6 +55,16 @@ final class Stage {
         deciding.computeIfAbsent(rule.measure().id(), id -> new ArrayList<>()).add(rule);
       }
     }
+    this.awards = named(slots, measures, Award.class);
+    this.covered = named(slots, measures, Covered.class);
+  }
+
+  private static List<Slot> named(
+      List<Slot> slots, Map<FactType, Set<String>> measures, Class<? extends Fact> type) {
+    Set<String> names = measures.getOrDefault(Vocabulary.STANDARD.typeOf(type), Set.of());
+    return slots.stream()
+        .filter(slot -> names.contains(ANY) || names.contains(slot.measure().id()))
+        .toList();
   }
 
   String name() {
@@ -61,15 +80,24 @@ final class Stage {
     return deciding.getOrDefault(measure.id(), List.of());
   }
 
-  /** Whether a rule looks at facts of that type. */
-  boolean looksAt(Class<? extends Fact> type) {
-    return measures.containsKey(Vocabulary.STANDARD.typeOf(type));
+  /** The rules that amounts hang on: all but those that only remark on something. */
+  List<Rule> rulesForAmounts() {
+    return rulesForAmounts;
   }
 
-  /** Whether a rule looks at facts of that type about that measure. */
-  boolean looksAt(Class<? extends Fact> type, Measure measure) {
-    Set<String> about = measures.get(Vocabulary.STANDARD.typeOf(type));
-    return about != null && (about.contains(measure.id()) || about.contains(ANY));
+  /** The measures that rules want to know the award of. */
+  List<Slot> awards() {
+    return awards;
+  }
+
+  /** The measures that rules want to know of whom they cover. */
+  List<Slot> covered() {
+    return covered;
+  }
+
+  /** Whether a rule looks at facts of that type. */
+  boolean looksAt(FactType type) {
+    return types.contains(type);
   }
 
   /** What Drools runs, made when first asked for. */

@@ -41,7 +41,6 @@ import io.zengshou.rules.drl.facts.Transfer;
 import io.zengshou.rules.drl.facts.WeightBase;
 import io.zengshou.rules.drl.facts.YearOnYear;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -100,14 +99,25 @@ public final class Vocabulary {
   public static final Vocabulary STANDARD = new Vocabulary();
 
   private final Map<String, FactType> types = new TreeMap<>();
-  private final Map<Class<?>, FactType> byClass = new HashMap<>();
+
+  /** Asked for every fact, so it must not hash. */
+  private final ClassValue<FactType> byClass =
+      new ClassValue<>() {
+        @Override
+        protected FactType computeValue(Class<?> javaType) {
+          FactType type = types.get(javaType.getSimpleName());
+          if (type == null || type.javaType() != javaType) {
+            throw new IllegalArgumentException("not in the vocabulary: " + javaType);
+          }
+          return type;
+        }
+      };
+
   private final Map<String, Class<? extends Enum<?>>> enums = new TreeMap<>();
 
   private Vocabulary() {
     for (Class<? extends Fact> fact : FACTS) {
-      FactType type = new FactType(fact, types.size());
-      types.put(type.name(), type);
-      byClass.put(fact, type);
+      types.put(fact.getSimpleName(), new FactType(fact, types.size()));
     }
     ENUMS.forEach(constants -> enums.put(constants.getSimpleName(), constants));
   }
@@ -119,11 +129,7 @@ public final class Vocabulary {
 
   /** The fact type of a class that is one. */
   public FactType typeOf(Class<? extends Fact> javaType) {
-    FactType type = byClass.get(javaType);
-    if (type == null) {
-      throw new IllegalArgumentException("not in the vocabulary: " + javaType);
-    }
-    return type;
+    return byClass.get(javaType);
   }
 
   public Collection<FactType> types() {

@@ -1,5 +1,6 @@
 package io.zengshou.rules.drl.pack;
 
+import io.zengshou.rules.assessment.PackIdentity;
 import io.zengshou.rules.drl.language.FactType;
 import io.zengshou.rules.drl.verbs.Verbs;
 import io.zengshou.rules.measure.Catalogue;
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Writes the {@link PackImage} of a pack: Java code that makes the pack again. */
 final class ImageSource {
 
-  private final RulePack pack;
+  private final PackIdentity identity;
+  private final Manifest manifest;
+  private final Catalogue catalogue;
   private final JavaSource values =
       new JavaSource() {
         @Override
@@ -25,24 +28,26 @@ final class ImageSource {
   /** No method of a class may be longer than 64 KB, so each measure and rule has one of its own. */
   private final StringBuilder methods = new StringBuilder();
 
-  ImageSource(RulePack pack) {
-    this.pack = pack;
+  ImageSource(PackIdentity identity, Manifest manifest, Catalogue catalogue) {
+    this.identity = identity;
+    this.manifest = manifest;
+    this.catalogue = catalogue;
   }
 
   /** The source of class {@code Image} in {@code packageName}. */
-  String write(String packageName, List<String> models) {
+  String write(String packageName, List<Rule> ofPack, List<String> models) {
     List<String> measures = new ArrayList<>();
-    for (Measure measure : pack.catalogue().measures()) {
+    for (Measure measure : catalogue.measures()) {
       measures.add(
           method("Measure", "measure" + measures.size(), "", new JavaSource().of(measure)));
     }
     List<String> rules = new ArrayList<>();
-    for (Rule rule : pack.rules()) {
+    for (Rule rule : ofPack) {
       rules.add(method("Rule", "rule" + rules.size(), "Catalogue catalogue", values.of(rule)));
     }
     String list = "java.util.List.of";
-    method("PackIdentity", "identity", "", values.of(pack.identity()));
-    method("Manifest", "manifest", "", values.of(pack.manifest()));
+    method("PackIdentity", "identity", "", values.of(identity));
+    method("Manifest", "manifest", "", values.of(manifest));
     method("Catalogue", "catalogue", "", "new Catalogue(" + JavaSource.call(list, measures) + ")");
     method("java.util.List<Rule>", "rules", "Catalogue catalogue", JavaSource.call(list, rules));
     method("java.util.List<String>", "models", "", values.of(models));
@@ -61,7 +66,7 @@ final class ImageSource {
     StringBuilder imports = new StringBuilder();
     for (Class<?> type :
         List.of(
-            io.zengshou.rules.assessment.PackIdentity.class,
+            PackIdentity.class,
             Catalogue.class,
             Manifest.class,
             Measure.class,

@@ -36,8 +36,8 @@ public abstract class PackImage {
 
   final RulePack pack(ClassLoader loader) {
     Catalogue catalogue = catalogue();
-    return new RulePack(
-        identity(), manifest(), catalogue, rules(catalogue), new Models(loader, models()));
+    Models models = new Models(loader, getClass().getPackageName(), models());
+    return new RulePack(identity(), manifest(), catalogue, rules(catalogue), models);
   }
 
   /** A map that keeps the order of its entries. */

@@ -2,6 +2,7 @@ package io.zengshou.rules.drl.pack;
 
 import io.zengshou.rules.InvalidPackException;
 import io.zengshou.rules.assessment.PackIdentity;
+import io.zengshou.rules.drl.code.RuleCode;
 import io.zengshou.rules.drl.language.RuleText;
 import io.zengshou.rules.measure.Catalogue;
 import io.zengshou.rules.text.Fault;
@@ -19,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 
 /** Loads packs: packaged ones as they were compiled with the jar, others from their files. */
@@ -85,9 +87,10 @@ public final class PackLoader {
   public static RulePack fromFiles(String name, PackFiles files) {
     Reading reading = new Reading(files);
     Compilation compilation = reading.compile(name);
-    ClassLoader loader = new PackClassLoader(compilation.pack().classes());
-    return reading.pack(
-        compilation.rules(), new Models(loader, compilation.pack().models()), files.sha256());
+    CompiledPack compiled = compilation.pack();
+    ClassLoader loader = new PackClassLoader(compiled.classes());
+    Models models = new Models(loader, rootPackage(compiled.id()), compiled.models());
+    return reading.pack(compilation.rules(), models, files.sha256());
   }
 
   /**
@@ -97,12 +100,17 @@ public final class PackLoader {
   public static CompiledPack compile(String name, PackFiles files) {
     Reading reading = new Reading(files);
     Compilation compilation = reading.compile(name);
-    Models none = new Models(PackLoader.class.getClassLoader(), List.of());
-    RulePack pack = reading.pack(compilation.rules(), none, files.sha256());
-    String root = rootPackage(pack.manifest().id());
-    String source = new ImageSource(pack).write(root, compilation.pack().models());
-    String path = root.replace('.', '/') + "/" + PackImage.NAME + ".java";
-    return compilation.pack().with(compiler().compileJava(path, source));
+    CompiledPack compiled = compilation.pack();
+    String root = rootPackage(compiled.id());
+    ImageSource image =
+        new ImageSource(reading.identity(files.sha256()), reading.manifest, reading.catalogue);
+    String source = image.write(root, compilation.rules(), compiled.models());
+    return compiled.with(java(root, PackImage.NAME, source));
+  }
+
+  /** Compiles a class that was written for a pack. */
+  private static SortedMap<String, byte[]> java(String root, String name, String source) {
+    return compiler().compileJava(root.replace('.', '/') + "/" + name + ".java", source);
   }
 
   private static RuleFilesProvider compiler() {
@@ -168,6 +176,8 @@ public final class PackLoader {
         throwIfAny(name);
         CompiledPack compiled = compiler.compile();
         throwIfAny(name);
+        String root = rootPackage(manifest.id());
+        compiled = compiled.with(java(root, RuleCode.NAME, CodeSource.write(root, rules)));
         return new Compilation(rules, compiled);
       } catch (NoClassDefFoundError e) {
         throw new InvalidPackException(
@@ -189,12 +199,11 @@ public final class PackLoader {
     }
 
     RulePack pack(List<Rule> rules, Models models, String sha256) {
-      return new RulePack(
-          new PackIdentity(manifest.id(), manifest.version(), sha256),
-          manifest,
-          catalogue,
-          rules,
-          models);
+      return new RulePack(identity(sha256), manifest, catalogue, rules, models);
+    }
+
+    PackIdentity identity(String sha256) {
+      return new PackIdentity(manifest.id(), manifest.version(), sha256);
     }
   }
 }

@@ -23,19 +23,51 @@ public final class Verbs {
   /** The name of each word and its type, in the order of the staff guide. */
   public static final Map<String, Class<?>> TYPES = types();
 
-  private final Map<String, Object> byName;
+  private final BaseVerb base;
+  private final AwardVerb award;
+  private final ReferVerb refer;
+  private final LimitVerb limit;
+  private final FlagVerb flag;
+  private final UndecidedVerb undecided;
+  private final NoteVerb note;
 
   /** Words that report what they are told to {@code told}. */
   public Verbs(Consumer<Deed> told) {
-    byName =
-        Map.of(
-            "base", new BaseVerb(told),
-            "award", new AwardVerb(told),
-            "refer", new ReferVerb(told),
-            "limit", new LimitVerb(told),
-            "flag", new FlagVerb(told),
-            "undecided", new UndecidedVerb(told),
-            "note", new NoteVerb(told));
+    base = new BaseVerb(told);
+    award = new AwardVerb(told);
+    refer = new ReferVerb(told);
+    limit = new LimitVerb(told);
+    flag = new FlagVerb(told);
+    undecided = new UndecidedVerb(told);
+    note = new NoteVerb(told);
+  }
+
+  public BaseVerb base() {
+    return base;
+  }
+
+  public AwardVerb award() {
+    return award;
+  }
+
+  public ReferVerb refer() {
+    return refer;
+  }
+
+  public LimitVerb limit() {
+    return limit;
+  }
+
+  public FlagVerb flag() {
+    return flag;
+  }
+
+  public UndecidedVerb undecided() {
+    return undecided;
+  }
+
+  public NoteVerb note() {
+    return note;
   }
 
   /** In a fixed order, or two builds of one pack would differ. */
@@ -53,11 +85,17 @@ public final class Verbs {
 
   /** The word of that name. */
   public Object verb(String name) {
-    Object verb = byName.get(name);
-    if (verb == null) {
-      throw new IllegalArgumentException("no verb \"" + name + "\"; verbs: " + TYPES.keySet());
-    }
-    return verb;
+    return switch (name) {
+      case "base" -> base;
+      case "award" -> award;
+      case "refer" -> refer;
+      case "limit" -> limit;
+      case "flag" -> flag;
+      case "undecided" -> undecided;
+      case "note" -> note;
+      default ->
+          throw new IllegalArgumentException("no verb \"" + name + "\"; verbs: " + TYPES.keySet());
+    };
   }
 
   /** What a verb can be told; rules were checked, so it is there. */
