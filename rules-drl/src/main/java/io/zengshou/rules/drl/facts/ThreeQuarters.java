@@ -27,4 +27,13 @@ public record ThreeQuarters(@Nullable PerCapita current, @Nullable PerCapita pre
     return new ThreeQuarters(
         current == null ? end : current, previous == null ? end : previous, gap);
   }
+
+  @Override
+  public @Nullable Object value(String attribute) {
+    return switch (attribute) {
+      case "current" -> current;
+      case "previous" -> previous;
+      default -> throw unknown(attribute);
+    };
+  }
 }

@@ -4,6 +4,8 @@ import io.zengshou.rules.BenefitCalculator;
 import io.zengshou.rules.applicant.Applicant;
 import io.zengshou.rules.applicant.InvalidApplicantException;
 import io.zengshou.rules.assessment.Assessment;
+import io.zengshou.rules.assessment.Detail;
+import io.zengshou.rules.assessment.Finding;
 import io.zengshou.rules.json.AssessmentJson;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,11 +30,6 @@ final class Comparison {
    */
   record Difference(String kind, String words) {}
 
-  /** What the first engine says. */
-  Assessment assess(Applicant applicant) {
-    return calculators.get(0).assess(applicant);
-  }
-
   /** What the engines say differently of an applicant; null where all say the same. */
   @Nullable Difference difference(Applicant applicant) {
     String first = said(calculators.get(0), applicant);
@@ -48,9 +45,38 @@ final class Comparison {
     return null;
   }
 
+  /** Amounts that are asked for alone, where they are not those of {@code full}; else null. */
+  @Nullable Difference amountsAlone(Applicant applicant, Assessment full) {
+    for (int i = 0; i < calculators.size(); i++) {
+      String amounts = outcomes(calculators.get(i).assess(applicant, Detail.AMOUNTS));
+      if (!amounts.equals(outcomes(full))) {
+        String words = engines.get(i).name() + ", amounts alone: " + amounts;
+        return new Difference("amounts", "explained: " + outcomes(full) + "\n" + words);
+      }
+    }
+    return null;
+  }
+
+  private static String outcomes(Assessment assessment) {
+    StringBuilder outcomes = new StringBuilder();
+    for (Finding finding : assessment.findings()) {
+      outcomes.append(finding.measure().id()).append(' ').append(finding.status().id());
+      if (finding instanceof Finding.Eligible eligible) {
+        outcomes.append(' ').append(eligible.amount());
+      } else if (finding instanceof Finding.Undetermined open) {
+        outcomes.append(' ').append(open.least()).append(" to ").append(open.most());
+      }
+      outcomes.append('\n');
+    }
+    return outcomes.append(assessment.income()).toString();
+  }
+
   /** Whether the applicant shows the same thing wrong. */
   boolean shows(Difference difference, Applicant applicant) {
-    Difference found = difference(applicant);
+    Difference found =
+        difference.kind().equals("amounts")
+            ? amountsAlone(applicant, calculators.get(0).assess(applicant))
+            : difference(applicant);
     return found != null && found.kind().equals(difference.kind());
   }
 

@@ -7,6 +7,7 @@ import io.zengshou.rules.money.Weight;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -90,7 +91,12 @@ final class Constraints {
   }
 
   private @Nullable String single(FactType type, Map<String, Bound> scope) {
-    for (String attribute : dice.shuffled(attributes(type))) {
+    List<String> attributes = dice.shuffled(attributes(type));
+    if (dice.chance(30)) {
+      // Or those of a fact with many attributes would hardly ever be compared.
+      attributes.sort(Comparator.comparing(one -> !type.typeOf(one).isEnum()));
+    }
+    for (String attribute : attributes) {
       String comparison = comparison(type, attribute, scope);
       if (comparison != null) {
         reads.add(type.name() + "." + attribute);

@@ -2,6 +2,7 @@ package io.zengshou.rules.drl.differential;
 
 import io.zengshou.rules.BenefitCalculator;
 import io.zengshou.rules.drl.DroolsSessions;
+import io.zengshou.rules.drl.engine.Engines;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -16,6 +17,7 @@ record NamedEngine(String name, UnaryOperator<BenefitCalculator> of) {
   /** All of this library; a new one takes one line here. */
   static final List<NamedEngine> ALL =
       List.of(
-          new NamedEngine("matcher", calculator -> calculator),
+          new NamedEngine("code", calculator -> calculator),
+          new NamedEngine("matcher", Engines::matcher),
           new NamedEngine("sessions", DroolsSessions::of));
 }

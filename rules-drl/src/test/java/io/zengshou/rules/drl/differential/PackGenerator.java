@@ -92,7 +92,7 @@ final class PackGenerator {
     if (dice.chance(30)) {
       slots.add(new Slot(dice.between(decided, 3), measure, Purpose.DECIDE, false));
     }
-    boolean seldom = flavour == Flavour.UNIT || flavour == Flavour.TOP_UP;
+    boolean seldom = List.of(Flavour.UNIT, Flavour.TOP_UP, Flavour.PERSON).contains(flavour);
     if (dice.chance(seldom ? 90 : 30)) {
       slots.add(new Slot(dice.between(decided, 3), measure, Purpose.UNDECIDED, false));
     }
@@ -103,7 +103,7 @@ final class PackGenerator {
 
   private Kind kind(Flavour flavour, ApplicantKind applicant) {
     if (flavour == Flavour.NONE) {
-      return measures.size() % 2 == 0 ? Kind.SERVICE : Kind.FLAG;
+      return (seed + measures.size() & 1) == 0 ? Kind.SERVICE : Kind.FLAG;
     }
     return applicant == ApplicantKind.HOUSEHOLD
         ? dice.of(Kind.CASH, Kind.CASH, Kind.GUARANTEE)

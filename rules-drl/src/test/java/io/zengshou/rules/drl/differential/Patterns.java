@@ -157,7 +157,7 @@ final class Patterns {
 
   /** Two patterns, the second compared with what the first binds: often two of one type. */
   private void joined() {
-    Class<?> rare = dice.of(PerCapita.class, Rate.class, LocalDate.class);
+    Class<?> rare = dice.of(PerCapita.class, Rate.class, LocalDate.class, Weight.class);
     List<FactType> types = earlier.visible().stream().map(Patterns::type).toList();
     List<String[]> attributes = new ArrayList<>();
     boolean anyKind = dice.chance(65);

@@ -4,6 +4,7 @@ import io.zengshou.rules.BenefitCalculator;
 import io.zengshou.rules.Switch;
 import io.zengshou.rules.applicant.Applicant;
 import io.zengshou.rules.assessment.Assessment;
+import io.zengshou.rules.assessment.Detail;
 import io.zengshou.rules.assessment.PackIdentity;
 import io.zengshou.rules.measure.Catalogue;
 import io.zengshou.rules.measure.Parameter;
@@ -21,8 +22,8 @@ record Planted(BenefitCalculator sound, UnaryOperator<Assessment> fault)
     implements BenefitCalculator {
 
   @Override
-  public Assessment assess(Applicant applicant) {
-    return fault.apply(sound.assess(applicant));
+  public Assessment assess(Applicant applicant, Detail detail) {
+    return fault.apply(sound.assess(applicant, detail));
   }
 
   @Override

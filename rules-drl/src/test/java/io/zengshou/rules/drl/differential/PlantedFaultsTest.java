@@ -172,14 +172,6 @@ class PlantedFaultsTest {
   }
 
   private static Assessment with(Assessment said, List<Finding> findings) {
-    return new Assessment(
-        said.applicant(),
-        said.asOf(),
-        said.pack(),
-        said.readings(),
-        said.settings(),
-        said.parameters(),
-        findings,
-        said.income());
+    return new Assessment(said.applicant(), said.basis(), findings, said.income());
   }
 }

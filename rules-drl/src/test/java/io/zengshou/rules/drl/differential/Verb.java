@@ -92,7 +92,7 @@ final class Verb {
       when.match(earlier.own());
       return said("refer.institution()", "refer.institution()");
     }
-    if (dice.chance(50)) {
+    if (dice.chance(30)) {
       when.match(dice.of(earlier.visible()));
       return said("refer.household()", "refer.household()");
     }
@@ -158,7 +158,7 @@ final class Verb {
   }
 
   private String person() {
-    if (earlier.measuresOf("BasePerson").contains(measure.id()) && dice.chance(60)) {
+    if (earlier.measuresOf("BasePerson").contains(measure.id()) && dice.chance(40)) {
       return when.personOf(measure.id());
     }
     String person = dice.chance(50) ? when.person() : null;
