@@ -29,7 +29,7 @@ import net.jqwik.api.RandomGenerator;
  */
 class BoundsHoldTest {
 
-  private static final int PACKS = Integer.getInteger("zengshou.differential.packs", 20);
+  private static final int PACKS = Integer.getInteger("zengshou.differential.packs", 25);
   private static final long SEED = Long.getLong("zengshou.differential.seed", 1);
   private static final int HOUSEHOLDS = 150;
   private static final int COMPLETIONS = 4;
@@ -71,9 +71,7 @@ class BoundsHoldTest {
       Household open = Fitted.to(pack, pair.veiled());
       Assessment said = calculator.assess(open);
       List<Household> found =
-          new ArrayList<>(
-              Completions.of(
-                  open, Fitted.to(pack, donor), dice.random(), COMPLETIONS));
+          new ArrayList<>(Completions.of(open, Fitted.to(pack, donor), dice.random(), COMPLETIONS));
       found.add(Fitted.to(pack, pair.known()));
       for (Household completion : found) {
         Assessment so = calculator.assess(completion);

@@ -23,9 +23,9 @@ import net.jqwik.api.RandomGenerator;
  */
 class EnginesAgreeTest {
 
-  private static final int PACKS = Integer.getInteger("zengshou.differential.packs", 20);
+  private static final int PACKS = Integer.getInteger("zengshou.differential.packs", 25);
   private static final long SEED = Long.getLong("zengshou.differential.seed", 1);
-  private static final int APPLICANTS = 1_000;
+  private static final int APPLICANTS = 800;
   private static final int VARIANTS = 2;
 
   private final Coverage coverage = new Coverage();
@@ -71,15 +71,11 @@ class EnginesAgreeTest {
 
   /** Fails with the least that still shows it. */
   private static void tell(
-      Comparison.Difference difference,
-      GeneratedPack pack,
-      Variant variant,
-      Applicant applicant) {
+      Comparison.Difference difference, GeneratedPack pack, Variant variant, Applicant applicant) {
     GeneratedPack smallest =
         Shrinking.pack(pack, less -> of(less, variant).shows(difference, applicant));
     Comparison comparison = of(smallest, variant);
-    Applicant least =
-        Shrinking.applicant(applicant, less -> comparison.shows(difference, less));
+    Applicant least = Shrinking.applicant(applicant, less -> comparison.shows(difference, less));
     Comparison.Difference shown = comparison.difference(least);
     fail(
         "seed %d, %s%n%s%n%s%n%s",
