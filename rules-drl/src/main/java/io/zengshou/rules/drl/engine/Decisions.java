@@ -60,7 +60,7 @@ final class Decisions {
 
   private BaseTally base(Slot slot) {
     for (BaseTally base : bases) {
-      if (base.slot() == slot) {
+      if (base.slot().place() == slot.place()) {
         return base;
       }
     }
@@ -145,6 +145,15 @@ final class Decisions {
       if (category(slot.measure()) == category) {
         sum = sum.plus(amount(slot));
       }
+    }
+    return sum;
+  }
+
+  /** What all measures together give to a household. */
+  Range givenToHousehold() {
+    Range sum = Range.ZERO;
+    for (Slot slot : rules.payingHousehold()) {
+      sum = sum.plus(amount(slot));
     }
     return sum;
   }

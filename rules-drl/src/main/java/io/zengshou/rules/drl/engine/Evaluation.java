@@ -72,7 +72,7 @@ final class Evaluation {
   /** Runs all rules, or those for amounts, and returns the facts that each stage saw. */
   private Map<Stage, FactBase> runStages(boolean all) {
     FactBase ofApplicant = rules.facts().above();
-    new FactMaker(rules.options().day(), ofApplicant).make(applicant);
+    new FactMaker(rules.options().day(), ofApplicant, all).make(applicant);
     Map<Stage, FactBase> seen = new HashMap<>();
     for (Stage stage : rules.stages()) {
       FactBase facts = ofApplicant.above();
