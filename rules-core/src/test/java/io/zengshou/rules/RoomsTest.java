@@ -30,8 +30,10 @@ class RoomsTest {
     "applicant,  money text",
     "measure,    applicant money text",
     "assessment, measure applicant money text",
-    "explain,    assessment measure applicant money text",
-    "json,       assessment measure applicant money text",
+    "receipt,    assessment measure applicant money text",
+    "study,      assessment measure applicant money text",
+    "explain,    receipt study assessment measure applicant money text",
+    "json,       receipt study assessment measure applicant money text",
   })
   void aRoomKnowsOnlyThoseBelowIt(String room, String below) {
     String[] known =

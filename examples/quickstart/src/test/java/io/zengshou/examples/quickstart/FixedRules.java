@@ -42,6 +42,11 @@ record FixedRules(LocalDate day, Map<String, String> readings, Map<String, Strin
   }
 
   @Override
+  public String engine() {
+    return "fixed 1";
+  }
+
+  @Override
   public Catalogue catalogue() {
     return new Catalogue(List.of());
   }

@@ -1,0 +1,57 @@
+package io.zengshou.rules.receipt;
+
+import io.zengshou.rules.assessment.PackIdentity;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * All that it takes to make one assessment again and to see that nothing has changed. It holds no
+ * fact of the applicant, only a digest: a receipt is no secret, but an id may be.
+ *
+ * <p>A digest proves that two things are the same; it does not prove who wrote them. Whoever can
+ * change a receipt can make another one: keep receipts where that cannot happen.
+ *
+ * @param applicant the applicant's id
+ * @param asOf the day asked about
+ * @param pack which rules were applied; its digest is that of all files of the pack
+ * @param engine name and version of what applied them
+ * @param readings the choice made for each switch, by its id
+ * @param settings the county settings given, by their ids
+ * @param parameters the figures overridden, by {@code measure.figure}
+ * @param applicantSha256 digest of the applicant's canonical JSON: the same for the same facts, in
+ *     whatever order entries with ids stand
+ * @param assessmentSha256 digest of the assessment's JSON
+ */
+public record Receipt(
+    String applicant,
+    LocalDate asOf,
+    PackIdentity pack,
+    String engine,
+    Map<String, String> readings,
+    Map<String, String> settings,
+    Map<String, String> parameters,
+    String applicantSha256,
+    String assessmentSha256) {
+
+  public Receipt {
+    readings = Collections.unmodifiableMap(new TreeMap<>(readings));
+    settings = Collections.unmodifiableMap(new TreeMap<>(settings));
+    parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
+  }
+
+  /** The SHA-256 of a text in UTF-8, in lower-case hexadecimal, as all receipts have it. */
+  public static String sha256(String text) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}
