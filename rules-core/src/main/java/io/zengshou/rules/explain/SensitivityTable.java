@@ -78,7 +78,9 @@ public final class SensitivityTable {
     }
     row(words.say("测算前收入", "income before"), before.before(), after.before(), table);
     row(words.say("测算后收入", "income after"), before.after(), after.after(), table);
-    row(words.say("测算后收入最多", "income after, at most"), before.most(), after.most(), table);
+    if (!before.most().equals(before.after()) || !after.most().equals(after.after())) {
+      row(words.say("测算后收入最多", "income after, at most"), before.most(), after.most(), table);
+    }
   }
 
   private void row(String label, Income before, Income after, TextTable table) {
