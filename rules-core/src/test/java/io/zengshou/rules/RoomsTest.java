@@ -61,6 +61,22 @@ class RoomsTest {
         .check(CLASSES);
   }
 
+  /** So that a host without a JSON library can assess. */
+  @Test
+  void onlyReceiptsNeedJson() {
+    noClasses()
+        .that()
+        .resideInAPackage(OURS)
+        .and()
+        .doNotHaveSimpleName("Receipts")
+        .and()
+        .doNotHaveSimpleName("Verifier")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(OURS + ".json..")
+        .check(CLASSES);
+  }
+
   @Test
   void nobodyKnowsTheEngine() {
     noClasses()

@@ -35,7 +35,7 @@ public final class QuestionTable {
       return List.of();
     }
     TextTable table =
-        TextTable.of(width, Column.wrapping(), Column.left(), Column.wrapping()).indent(2);
+        TextTable.of(width, Column.wrapping(), Column.wrapping(), Column.wrapping()).indent(2);
     table.span(words.say("下一步先问", "To ask next"));
     for (Question question : questions.subList(0, Math.min(most, questions.size()))) {
       table.row(words.path(question.path()), open(question), waiting(question));
@@ -63,7 +63,7 @@ public final class QuestionTable {
     }
     String alone = words.money(question.alone());
     return words.say(
-        together + "待定，只差它的 " + alone, together + " open, " + alone + " for want of it alone");
+        together + "待定，其中 " + alone + "只差它", together + " open, " + alone + " for want of it alone");
   }
 
   private String waiting(Question question) {
