@@ -1,16 +1,12 @@
 package io.zengshou.rules.explain;
 
 import io.zengshou.rules.explain.TextTable.Column;
-import io.zengshou.rules.measure.Measure;
 import io.zengshou.rules.study.Question;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tells what to ask next: each fact, what is open without it, and the measures that wait for it. */
+/** Tells what to ask next: each fact, what is open without it, and what waits for it. */
 public final class QuestionTable {
-
-  /** So many measures are named; the others are counted. */
-  private static final int NAMED = 3;
 
   private final Words words;
   private final int width;
@@ -66,19 +62,17 @@ public final class QuestionTable {
         together + "待定，其中 " + alone + "只差它", together + " open, " + alone + " for want of it alone");
   }
 
+  /** The first of what waits for the fact, and how many others do: a line is to stay a line. */
   private String waiting(Question question) {
     List<String> all = new ArrayList<>();
     if (question.income()) {
       all.add(words.say("家庭收入", "the income"));
     }
-    List<Measure> measures = question.measures();
-    int named = measures.size() > NAMED ? NAMED - 1 : measures.size();
-    measures.subList(0, named).forEach(measure -> all.add(words.say(measure.title())));
-    int others = measures.size() - named;
-    if (others == 0) {
-      return words.list(all);
-    }
-    return words.list(all)
-        + words.say("等 " + measures.size() + " 项政策", " and " + others + " more measures");
+    question.measures().forEach(measure -> all.add(words.say(measure.title())));
+    String first = all.isEmpty() ? "" : all.get(0);
+    int others = all.size() - 1;
+    return others < 1
+        ? first
+        : words.say(first + "等 " + all.size() + " 项", first + " and " + others + " more");
   }
 }
