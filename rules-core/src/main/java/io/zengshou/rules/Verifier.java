@@ -51,8 +51,7 @@ final class Verifier {
     if (differences.isEmpty()) {
       return new Verification.Same(null);
     }
-    boolean sameBytes =
-        differences.size() == 1 && differences.get(0).aspect() == Aspect.ENGINE;
+    boolean sameBytes = differences.size() == 1 && differences.get(0).aspect() == Aspect.ENGINE;
     return sameBytes
         ? new Verification.Same(differences.get(0))
         : new Verification.Different(differences);

@@ -59,7 +59,8 @@ public final class QuestionTable {
     }
     String alone = words.money(question.alone());
     return words.say(
-        together + "待定，其中 " + alone + "只差它", together + " open, " + alone + " for want of it alone");
+        together + "待定，其中 " + alone + "只差它",
+        together + " open, " + alone + " for want of it alone");
   }
 
   /** The first of what waits for the fact, and how many others do: a line is to stay a line. */

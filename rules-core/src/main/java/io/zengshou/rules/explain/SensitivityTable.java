@@ -47,7 +47,8 @@ public final class SensitivityTable {
     if (effective.isEmpty()) {
       table.span(
           words.say(
-              "  其他选择（" + without + " 种）都不改变结果", "  none of the other choices (" + without + ") changes anything"));
+              "  其他选择（" + without + " 种）都不改变结果",
+              "  none of the other choices (" + without + ") changes anything"));
     } else if (without > 0) {
       table.span(
           words.say(

@@ -34,7 +34,8 @@ public final class VerificationTable {
 
   private List<String> same(Verification.Same same) {
     TextTable table = TextTable.of(width, Column.left());
-    table.span(words.say("一致：规则、资料、结果都与回执相同", "Same: rules, facts and result are those of the receipt"));
+    table.span(
+        words.say("一致：规则、资料、结果都与回执相同", "Same: rules, facts and result are those of the receipt"));
     Difference engine = same.engine();
     if (engine != null) {
       table.span(

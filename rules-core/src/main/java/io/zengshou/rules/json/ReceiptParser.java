@@ -70,9 +70,7 @@ final class ReceiptParser {
                   new Text("回执不是这份测算结果的", "the receipt is not that of the assessment beside it"))
               .actual(receipt.assessmentSha256())
               .allowed(Text.same(sha256))
-              .maybe(
-                  new Text(
-                      "这份测算结果写出后被改动过", "the assessment was changed after it was written")));
+              .maybe(new Text("这份测算结果写出后被改动过", "the assessment was changed after it was written")));
     }
   }
 

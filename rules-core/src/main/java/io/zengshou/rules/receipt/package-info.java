@@ -1,6 +1,6 @@
 /**
- * By which rules and facts an assessment was made, so that anyone can make it again. Start at {@link
- * io.zengshou.rules.receipt.Receipt}.
+ * By which rules and facts an assessment was made, so that anyone can make it again. Start at
+ * {@link io.zengshou.rules.receipt.Receipt}.
  */
 @NullMarked
 package io.zengshou.rules.receipt;

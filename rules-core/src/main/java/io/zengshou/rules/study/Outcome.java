@@ -24,12 +24,10 @@ public record Outcome(
   public static Outcome of(Finding finding) {
     return finding.match(
         eligible ->
-            new Outcome(
-                Status.ELIGIBLE, eligible.amount(), eligible.amount(), eligible.subjects()),
+            new Outcome(Status.ELIGIBLE, eligible.amount(), eligible.amount(), eligible.subjects()),
         ineligible -> new Outcome(Status.INELIGIBLE, null, null, List.of()),
         undetermined ->
-            new Outcome(
-                Status.UNDETERMINED, undetermined.least(), undetermined.most(), List.of()),
+            new Outcome(Status.UNDETERMINED, undetermined.least(), undetermined.most(), List.of()),
         notInForce -> new Outcome(Status.NOT_IN_FORCE, null, null, List.of()));
   }
 }

@@ -169,7 +169,8 @@ class ReceiptJsonTest {
 
   @Test
   void aLineThatIsNoReceiptDoesNotStopTheOthers() {
-    List<ReceiptEntry> entries = all("{\"applicant\":\n" + AssessmentJson.write(ASSESSMENT) + "\n" + enclosed());
+    List<ReceiptEntry> entries =
+        all("{\"applicant\":\n" + AssessmentJson.write(ASSESSMENT) + "\n" + enclosed());
 
     assertThat(entries).hasSize(3);
     assertThat(entries.get(0)).isInstanceOf(ReceiptEntry.Faulty.class);
@@ -188,7 +189,8 @@ class ReceiptJsonTest {
   @Test
   void aVerificationSaysWhatDiffers() {
     assertThat(ReceiptJson.write(receipt(B), new Verification.Same(null)))
-        .isEqualTo("{\"applicant\":\"SQ-1\",\"asOf\":\"2023-09-30\",\"same\":true,\"differences\":[]}");
+        .isEqualTo(
+            "{\"applicant\":\"SQ-1\",\"asOf\":\"2023-09-30\",\"same\":true,\"differences\":[]}");
     assertThat(
             ReceiptJson.write(
                 receipt(B),

@@ -77,12 +77,9 @@ class QuestionsTest {
                 money("a", "0", "9000", List.of("price")),
                 money("b", "0", null, List.of("weight"))))
         .containsExactly("weight", "price");
-    assertThat(
-            asked(List.of("operatingCosts"), money("a", "0", "9000", List.of("price"))))
+    assertThat(asked(List.of("operatingCosts"), money("a", "0", "9000", List.of("price"))))
         .extracting(Question::path, Question::unlimited, Question::income)
-        .containsExactly(
-            tuple("operatingCosts", true, true),
-            tuple("price", false, false));
+        .containsExactly(tuple("operatingCosts", true, true), tuple("price", false, false));
   }
 
   @Test
@@ -116,7 +113,8 @@ class QuestionsTest {
   void ofEqualSumsThatWhichSettlesMoreAloneComesFirst() {
     assertThat(
             paths(
-                money("a", "0", "100", List.of("a", "b")), money("b", "0", "50", List.of("a", "c")),
+                money("a", "0", "100", List.of("a", "b")),
+                money("b", "0", "50", List.of("a", "c")),
                 money("c", "0", "150", List.of("z"))))
         .containsExactly("z", "a", "b", "c");
   }

@@ -125,7 +125,10 @@ public abstract class StudyProperties {
         Outcome told = outcome(alternative, sensitivity.assessment(), finding.measure().id());
         assertThat(told).isEqualTo(Outcome.of(finding));
       }
-      assertThat(alternative.income() == null ? sensitivity.assessment().income() : alternative.income())
+      assertThat(
+              alternative.income() == null
+                  ? sensitivity.assessment().income()
+                  : alternative.income())
           .isEqualTo(other.income());
     }
     Statistics.collect(sensitivity.effective().isEmpty() ? "nothing changes" : "something changes");

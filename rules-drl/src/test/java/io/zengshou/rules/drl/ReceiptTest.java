@@ -132,7 +132,8 @@ class ReceiptTest {
 
   @Test
   void the_same_comes_out_for_an_institution() {
-    Applicant collective = VillageCollective.builder("C-1").operatingIncome(Money.yuan(300_000)).build();
+    Applicant collective =
+        VillageCollective.builder("C-1").operatingIncome(Money.yuan(300_000)).build();
     Receipt receipt = CALCULATOR.receipt(collective, CALCULATOR.assess(collective));
 
     assertThat(CALCULATOR.verify(receipt, collective)).isEqualTo(new Verification.Same(null));
@@ -156,8 +157,7 @@ class ReceiptTest {
 
     Verification verification = CALCULATOR.verify(receipt, HOUSEHOLD);
     assertThat(verification).isInstanceOf(Verification.Same.class);
-    Difference engine =
-        verification.match(Verification.Same::engine, different -> null);
+    Difference engine = verification.match(Verification.Same::engine, different -> null);
     assertThat(engine)
         .isEqualTo(new Difference(Aspect.ENGINE, null, receipt.engine(), CALCULATOR.engine()));
     assertThat(receipt.engine()).contains("sessions of Drools");
@@ -165,8 +165,7 @@ class ReceiptTest {
 
   @Test
   void changed_facts_show_in_both_digests() {
-    Household richer =
-        HouseholdBuilder.builder(HOUSEHOLD).production(List.of(crops("a"))).build();
+    Household richer = HouseholdBuilder.builder(HOUSEHOLD).production(List.of(crops("a"))).build();
     Receipt receipt = receipt(CALCULATOR);
 
     assertThat(differences(receipt, richer))

@@ -89,8 +89,7 @@ final class Audit {
     if (lost > 0) {
       String ids = words.list(receipts.keySet());
       console.error(
-          words.say(
-              "有回执但没有申请主体：" + ids, "receipts of applicants that were not given: " + ids));
+          words.say("有回执但没有申请主体：" + ids, "receipts of applicants that were not given: " + ids));
     }
     int all = same + different + lost + refused;
     if (all == 0) {

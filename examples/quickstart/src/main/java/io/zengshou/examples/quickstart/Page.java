@@ -43,8 +43,7 @@ final class Page {
     if (assessment.income() != null) {
       lines.addAll(new IncomeTable(words).lines(assessment.income()));
     }
-    lines.addAll(
-        new QuestionTable(words, WIDTH).lines(Questions.of(assessment), QUESTIONS));
+    lines.addAll(new QuestionTable(words, WIDTH).lines(Questions.of(assessment), QUESTIONS));
     lines.addAll(TextTable.of(WIDTH, Column.left()).span(Totals.of(assessment).in(words)).lines());
     return lines;
   }

@@ -140,8 +140,7 @@ class AuditTest {
 
   @Test
   void choicesThatTheReceiptsMakeAreRefused() {
-    Runs run =
-        Runs.of("", "--verify", "-", "--as-of", "2023-06-30", "-", "--lang", "en");
+    Runs run = Runs.of("", "--verify", "-", "--as-of", "2023-06-30", "-", "--lang", "en");
 
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err())

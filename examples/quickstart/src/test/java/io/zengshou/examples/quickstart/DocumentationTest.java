@@ -132,7 +132,8 @@ class DocumentationTest {
                         .build()))
             .build();
     Assessment assessment = CALCULATOR.assess(open);
-    assertThat(Snippets.outcomes(assessment)).isEqualTo("0.00 to 1000.00, ask [machines[m1].price]");
+    assertThat(Snippets.outcomes(assessment))
+        .isEqualTo("0.00 to 1000.00, ask [machines[m1].price]");
     assertThat(Snippets.questions(assessment)).contains("machines[m1].price: 1000.00 yuan open");
     assertThat(Snippets.sensitivity(CALCULATOR, open))
         .contains("production-base=net changes production-bonus");

@@ -174,8 +174,7 @@ final class Snippets {
     Verification verification = calculator.verify(receipt, household);
     String verdict =
         verification.match(
-            same -> "the same comes out",
-            different -> "not the same: " + different.differences());
+            same -> "the same comes out", different -> "not the same: " + different.differences());
     // end
     return verdict;
   }
