@@ -7,6 +7,7 @@ import io.zengshou.rules.study.Sensitivity.Alternative;
 import io.zengshou.rules.study.Sensitivity.Choice;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Assesses again under each other choice of each switch. */
 final class Sensitivities {
@@ -28,7 +29,7 @@ final class Sensitivities {
     return new Sensitivity(chosen, alternatives);
   }
 
-  private static Switch.Choice choice(Switch point, String id) {
+  private static Switch.Choice choice(Switch point, @Nullable String id) {
     for (Switch.Choice choice : point.choices()) {
       if (choice.id().equals(id)) {
         return choice;

@@ -19,6 +19,8 @@ final class Walk<E> implements Iterator<E>, AutoCloseable {
   interface Maker<E> {
 
     /**
+     * What the piece becomes.
+     *
      * @param number which piece of the input it is, from 1
      * @param broken to be run where the piece is no JSON
      */

@@ -16,6 +16,7 @@ import io.zengshou.rules.study.Sensitivity;
 import io.zengshou.rules.study.Sensitivity.Alternative;
 import io.zengshou.rules.study.Sensitivity.Change;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** What other readings change, by figures worked out by hand. */
@@ -46,8 +47,7 @@ class SensitivityTest {
     assertThat(net.reading()).isEqualTo("A2");
     assertThat(net.chosen().id()).isEqualTo("gross");
     assertThat(net.changes()).contains(new Change(bonus, granted(800), granted(500)));
-    IncomeStatement income = net.income();
-    assertThat(income).isNotNull();
+    IncomeStatement income = Objects.requireNonNull(net.income());
     assertThat(income.before().total()).isEqualTo(Money.yuan(5_000));
     assertThat(income.after().operating()).isEqualTo(Money.yuan(5_500));
   }
