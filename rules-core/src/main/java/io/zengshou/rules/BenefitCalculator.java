@@ -3,6 +3,7 @@ package io.zengshou.rules;
 import io.zengshou.rules.applicant.Applicant;
 import io.zengshou.rules.applicant.InvalidApplicantException;
 import io.zengshou.rules.assessment.Assessment;
+import io.zengshou.rules.assessment.Detail;
 import io.zengshou.rules.assessment.PackIdentity;
 import io.zengshou.rules.measure.Catalogue;
 import io.zengshou.rules.measure.Parameter;
@@ -59,12 +60,22 @@ public interface BenefitCalculator {
   List<Switch> switches();
 
   /**
-   * Assesses one applicant.
+   * Assesses one applicant, with all that explains each finding.
    *
    * @throws InvalidApplicantException where the applicant names a measure that the pack does not
    *     have; all else was checked when it was built
    */
-  Assessment assess(Applicant applicant);
+  default Assessment assess(Applicant applicant) {
+    return assess(applicant, Detail.FULL);
+  }
+
+  /**
+   * Assesses one applicant; {@link Detail#AMOUNTS} is for counting many.
+   *
+   * @throws InvalidApplicantException where the applicant names a measure that the pack does not
+   *     have; all else was checked when it was built
+   */
+  Assessment assess(Applicant applicant, Detail detail);
 
   /** The same rules on another day; without it, the day that the pack assumes. */
   BenefitCalculator at(LocalDate day);

@@ -3,11 +3,9 @@ package io.zengshou.rules.assessment;
 import io.zengshou.rules.measure.Kind;
 import io.zengshou.rules.money.Money;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,32 +13,43 @@ import org.jspecify.annotations.Nullable;
  * decides (二(三)); the product screens.
  *
  * @param applicant the applicant's id
- * @param asOf the day asked about
- * @param pack which rules were applied
- * @param readings the choice made for each switch, by its id
- * @param settings the county settings given, by their ids
- * @param parameters the figures overridden, by {@code measure.figure}
+ * @param basis by what rules and choices it was made
  * @param findings one for each measure of the applicant's kind, in the catalogue's order
  * @param income the household's income; null for an institution
  */
 public record Assessment(
-    String applicant,
-    LocalDate asOf,
-    PackIdentity pack,
-    Map<String, String> readings,
-    Map<String, String> settings,
-    Map<String, String> parameters,
-    List<Finding> findings,
-    @Nullable IncomeStatement income) {
+    String applicant, Basis basis, List<Finding> findings, @Nullable IncomeStatement income) {
 
   private static final Set<Kind> CASH = Set.of(Kind.CASH, Kind.INSTITUTION);
   private static final Set<Kind> GUARANTEE = Set.of(Kind.GUARANTEE);
 
   public Assessment {
-    readings = Collections.unmodifiableMap(new TreeMap<>(readings));
-    settings = Collections.unmodifiableMap(new TreeMap<>(settings));
-    parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
     findings = List.copyOf(findings);
+  }
+
+  /** The day asked about. */
+  public LocalDate asOf() {
+    return basis.asOf();
+  }
+
+  /** Which rules were applied. */
+  public PackIdentity pack() {
+    return basis.pack();
+  }
+
+  /** The choice made for each switch, by its id. */
+  public Map<String, String> readings() {
+    return basis.readings();
+  }
+
+  /** The county settings given, by their ids. */
+  public Map<String, String> settings() {
+    return basis.settings();
+  }
+
+  /** The figures overridden, by {@code measure.figure}. */
+  public Map<String, String> parameters() {
+    return basis.parameters();
   }
 
   /**

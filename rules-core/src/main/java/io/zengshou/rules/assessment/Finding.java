@@ -42,10 +42,10 @@ public sealed interface Finding {
       implements Finding {
 
     public Eligible {
-      subjects = List.copyOf(subjects);
-      steps = List.copyOf(steps);
-      missing = List.copyOf(missing);
-      notes = List.copyOf(notes);
+      subjects = Deferred.copyOf(subjects);
+      steps = Deferred.copyOf(steps);
+      missing = Deferred.copyOf(missing);
+      notes = Deferred.copyOf(notes);
     }
 
     @Override
@@ -71,8 +71,8 @@ public sealed interface Finding {
   record Ineligible(Measure measure, List<Reason> reasons, List<Note> notes) implements Finding {
 
     public Ineligible {
-      reasons = List.copyOf(reasons);
-      notes = List.copyOf(notes);
+      reasons = Deferred.copyOf(reasons);
+      notes = Deferred.copyOf(notes);
     }
 
     @Override
@@ -110,10 +110,10 @@ public sealed interface Finding {
       implements Finding {
 
     public Undetermined {
-      missing = List.copyOf(missing);
-      because = List.copyOf(because);
-      steps = List.copyOf(steps);
-      notes = List.copyOf(notes);
+      missing = Deferred.copyOf(missing);
+      because = Deferred.copyOf(because);
+      steps = Deferred.copyOf(steps);
+      notes = Deferred.copyOf(notes);
     }
 
     @Override
@@ -139,8 +139,8 @@ public sealed interface Finding {
   record NotInForce(Measure measure, List<Validity> validity, List<Note> notes) implements Finding {
 
     public NotInForce {
-      validity = List.copyOf(validity);
-      notes = List.copyOf(notes);
+      validity = Deferred.copyOf(validity);
+      notes = Deferred.copyOf(notes);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.zengshou.rules.explain;
 
 import io.zengshou.rules.applicant.ApplicantKind;
 import io.zengshou.rules.assessment.Assessment;
+import io.zengshou.rules.assessment.Basis;
 import io.zengshou.rules.assessment.Finding;
 import io.zengshou.rules.assessment.Income;
 import io.zengshou.rules.assessment.IncomeStatement;
@@ -62,11 +63,12 @@ final class Samples {
   static Assessment assessment(@Nullable IncomeStatement income, Finding... findings) {
     return new Assessment(
         "SQ-0001",
-        LocalDate.of(2023, 9, 30),
-        new PackIdentity("shiquan-2023", "1.0.0", "0123abcd"),
-        Map.of("production-base", "gross"),
-        Map.of(),
-        Map.of(),
+        new Basis(
+            LocalDate.of(2023, 9, 30),
+            new PackIdentity("shiquan-2023", "1.0.0", "0123abcd"),
+            Map.of("production-base", "gross"),
+            Map.of(),
+            Map.of()),
         List.of(findings),
         income);
   }

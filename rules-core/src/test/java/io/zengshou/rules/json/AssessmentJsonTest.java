@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zengshou.rules.applicant.ApplicantKind;
 import io.zengshou.rules.assessment.Assessment;
+import io.zengshou.rules.assessment.Basis;
 import io.zengshou.rules.assessment.Finding;
 import io.zengshou.rules.assessment.Income;
 import io.zengshou.rules.assessment.IncomeStatement;
@@ -52,11 +53,12 @@ class AssessmentJsonTest {
     Assessment assessment =
         new Assessment(
             "C",
-            LocalDate.of(2023, 9, 30),
-            new PackIdentity("p", "1", "00"),
-            Map.of(),
-            Map.of(),
-            Map.of(),
+            new Basis(
+                LocalDate.of(2023, 9, 30),
+                new PackIdentity("p", "1", "00"),
+                Map.of(),
+                Map.of(),
+                Map.of()),
             List.of(finding),
             null);
     String json = AssessmentJson.write(assessment);
@@ -201,11 +203,12 @@ class AssessmentJsonTest {
     Assessment assessment =
         new Assessment(
             "H",
-            LocalDate.of(2023, 9, 30),
-            new PackIdentity("p", "1", "00"),
-            Map.of("production-base", "gross", "cocoon", "no"),
-            Map.of("threshold", "30%"),
-            Map.of("production-bonus.cap", "6000.00元/户·年"),
+            new Basis(
+                LocalDate.of(2023, 9, 30),
+                new PackIdentity("p", "1", "00"),
+                Map.of("production-base", "gross", "cocoon", "no"),
+                Map.of("threshold", "30%"),
+                Map.of("production-bonus.cap", "6000.00元/户·年")),
             List.of(),
             new IncomeStatement(before, before, unknown, List.of("members")));
     String known =

@@ -6,6 +6,8 @@ import io.zengshou.rules.applicant.Applicant;
 import io.zengshou.rules.applicant.ApplicantKind;
 import io.zengshou.rules.applicant.Household;
 import io.zengshou.rules.assessment.Assessment;
+import io.zengshou.rules.assessment.Basis;
+import io.zengshou.rules.assessment.Detail;
 import io.zengshou.rules.assessment.Finding;
 import io.zengshou.rules.assessment.Income;
 import io.zengshou.rules.assessment.IncomeStatement;
@@ -69,15 +71,11 @@ record FixedRules(LocalDate day, Map<String, String> readings, Map<String, Strin
   }
 
   @Override
-  public Assessment assess(Applicant applicant) {
+  public Assessment assess(Applicant applicant, Detail detail) {
     boolean household = applicant instanceof Household;
     return new Assessment(
         applicant.id(),
-        day,
-        pack(),
-        readings,
-        settings,
-        Map.of(),
+        new Basis(day, pack(), readings, settings, Map.of()),
         household ? findings() : List.of(),
         household ? income() : null);
   }

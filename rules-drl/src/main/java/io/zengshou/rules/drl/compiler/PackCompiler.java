@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
@@ -113,6 +112,6 @@ final class PackCompiler implements RuleFiles {
       faults.add(
           Fault.of(where, new Text("规则不能编译", "the rule does not compile")).actual(problem.words()));
     }
-    return new CompiledPack(id, rules, compiler.models(), new TreeMap<>(compiler.classes()));
+    return new CompiledPack(id, compiler.models(), compiler.classes());
   }
 }

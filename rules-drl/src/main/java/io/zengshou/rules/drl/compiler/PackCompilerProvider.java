@@ -4,6 +4,7 @@ import io.zengshou.rules.drl.pack.Faults;
 import io.zengshou.rules.drl.pack.PackFiles;
 import io.zengshou.rules.drl.pack.RuleFiles;
 import io.zengshou.rules.drl.pack.RuleFilesProvider;
+import java.util.SortedMap;
 
 /** Offers Drools' compiler to the loader of packs. */
 public final class PackCompilerProvider implements RuleFilesProvider {
@@ -11,5 +12,10 @@ public final class PackCompilerProvider implements RuleFilesProvider {
   @Override
   public RuleFiles open(PackFiles files, String id, String rootPackage, Faults faults) {
     return new PackCompiler(files, id, rootPackage, faults);
+  }
+
+  @Override
+  public SortedMap<String, byte[]> compileJava(String path, String source) {
+    return JavaClasses.of(path, source, PackCompilerProvider.class.getClassLoader());
   }
 }

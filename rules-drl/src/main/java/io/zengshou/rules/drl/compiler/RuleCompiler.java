@@ -7,6 +7,7 @@ import io.zengshou.rules.drl.totals.TotalWeight;
 import io.zengshou.rules.drl.verbs.Verbs;
 import io.zengshou.rules.money.Money;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -22,21 +23,13 @@ import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.io.DescrResource;
 import org.drools.model.codegen.execmodel.ModelBuilderImpl;
 import org.drools.model.codegen.execmodel.PackageSources;
-import org.drools.util.PortablePath;
-import org.jspecify.annotations.Nullable;
 import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilderError;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
-import org.kie.memorycompiler.CompilationProblem;
-import org.kie.memorycompiler.CompilationResult;
-import org.kie.memorycompiler.JavaCompilerFactory;
-import org.kie.memorycompiler.JavaConfiguration;
-import org.kie.memorycompiler.resources.MemoryResourceReader;
-import org.kie.memorycompiler.resources.ResourceStore;
 
 /**
  * Compiles trees of DRL to classes, from memory to memory. All of Drools' internal compiler API is
- * used here and nowhere else. No generated class is loaded.
+ * used here and in {@link JavaClasses}, and nowhere else. No generated class is loaded.
  */
 final class RuleCompiler {
 
@@ -123,56 +116,20 @@ final class RuleCompiler {
   }
 
   private void toClasses(Iterable<PackageSources> packages) {
-    MemoryResourceReader sources = new MemoryResourceReader();
-    List<String> names = new ArrayList<>();
+    Map<String, byte[]> sources = new LinkedHashMap<>();
     for (PackageSources sourcesOfPackage : packages) {
       List<GeneratedFile> files = new ArrayList<>();
       sourcesOfPackage.collectGeneratedFiles(files);
       for (GeneratedFile file : files) {
         String path = file.relativePath().replace('\\', '/').replace(SOURCES, "");
         if (path.endsWith(".java")) {
-          sources.add(path, file.contents());
-          names.add(path);
+          sources.put(path, file.contents());
         }
       }
       models.addAll(sourcesOfPackage.getModelNames());
     }
-    if (names.isEmpty()) {
-      return;
-    }
-    CompilationResult result =
-        JavaCompilerFactory.loadCompiler(JavaConfiguration.CompilerType.ECLIPSE, "17")
-            .compile(names.toArray(String[]::new), sources, new Store(), loader);
-    for (CompilationProblem problem : result.getErrors()) {
-      problems.add(new Problem("", -1, problem.getMessage()));
-    }
-  }
-
-  /** Keeps classes in memory by their names. */
-  private final class Store implements ResourceStore {
-
-    @Override
-    public void write(PortablePath path, byte[] bytes) {
-      classes.put(name(path), bytes);
-    }
-
-    @Override
-    public void write(PortablePath path, byte[] bytes, boolean createFolder) {
-      classes.put(name(path), bytes);
-    }
-
-    @Override
-    public byte @Nullable [] read(PortablePath path) {
-      return classes.get(name(path));
-    }
-
-    @Override
-    public void remove(PortablePath path) {
-      classes.remove(name(path));
-    }
-
-    private static String name(PortablePath path) {
-      return path.asString().replaceFirst("\\.class$", "").replace('/', '.');
-    }
+    JavaClasses compiled = new JavaClasses(sources, loader);
+    classes.putAll(compiled.classes());
+    compiled.problems().forEach(words -> problems.add(new Problem("", -1, words)));
   }
 }

@@ -7,8 +7,6 @@ import io.zengshou.rules.drl.facts.AllowanceTest;
 import io.zengshou.rules.drl.facts.AllowanceTest.Counted;
 import io.zengshou.rules.drl.facts.Gap;
 import io.zengshou.rules.drl.facts.Member;
-import io.zengshou.rules.measure.IncomeCategory;
-import io.zengshou.rules.measure.Kind;
 import io.zengshou.rules.money.Money;
 import java.util.HashSet;
 import java.util.List;
@@ -42,7 +40,7 @@ final class AllowanceFacts {
       return;
     }
     Range counted = book.counted(decisions::paysHousehold).minus(covered.wages());
-    Range cash = cash();
+    Range cash = decisions.cash();
     Range with = counted.plus(cash);
     boolean exactPersons = known != null && fewest == most;
     Gap persons = known == null ? Gap.missing(List.of("registeredPersons")) : covered.gap();
@@ -74,14 +72,6 @@ final class AllowanceFacts {
     }
   }
 
-  private Range cash() {
-    Range sum = Range.ZERO;
-    for (IncomeCategory category : IncomeCategory.values()) {
-      sum = sum.plus(decisions.sum(Kind.CASH, category));
-    }
-    return sum;
-  }
-
   /** Who leaves the computation, certainly and perhaps, and what they earn (A26). */
   private record Covered(int certain, int perhaps, Range wages, Gap gap) {}
 
@@ -110,10 +100,10 @@ final class AllowanceFacts {
 
   /** Wages of those who certainly leave, and of those who may be among them. */
   private Range wagesOf(Set<String> out, Set<String> perhapsOut, Gap gap) {
-    Range certain = book.countedWages((i, wage) -> out.contains(memberOf(wage)));
+    Range certain = book.countedWages(wage -> out.contains(memberOf(wage)));
     Range possible =
-        book.countedWages((i, wage) -> !out.contains(memberOf(wage)) && maybe(wage, perhapsOut));
-    Range unassigned = book.countedWages((i, wage) -> wage.member() == null);
+        book.countedWages(wage -> !out.contains(memberOf(wage)) && maybe(wage, perhapsOut));
+    Range unassigned = book.countedWages(wage -> wage.member() == null);
     return certain
         .plus(possible.orNothing(gap))
         .plus(unassigned.orNothing(book.unassignedWages()))

@@ -19,12 +19,21 @@ import org.jspecify.annotations.Nullable;
 /** What counts towards one measure, added up from what the rules said. */
 final class BaseTally {
 
+  private final Slot slot;
   private @Nullable Quantity least;
   private @Nullable Quantity most;
   private long subtractedLeast;
   private long subtractedMost;
   private Gap gap = Gap.NONE;
   private final Map<Member, Truth> persons = new LinkedHashMap<>();
+
+  BaseTally(Slot slot) {
+    this.slot = slot;
+  }
+
+  Slot slot() {
+    return slot;
+  }
 
   void add(Firing firing) {
     if (firing.most() instanceof Deed.AddPerson added) {
@@ -45,7 +54,8 @@ final class BaseTally {
   }
 
   /** The results that later stages see. */
-  void results(String measure, FactBase facts) {
+  void results(FactBase facts) {
+    String measure = slot.measure().id();
     persons.forEach((person, truth) -> person(measure, person, truth, facts));
     if (least instanceof Money low && most instanceof Money high) {
       money(measure, low, high, facts);

@@ -2,11 +2,9 @@ package io.zengshou.rules.drl.engine;
 
 import io.zengshou.rules.assessment.Step;
 import io.zengshou.rules.drl.verbs.Deed;
-import io.zengshou.rules.measure.Measure;
 import io.zengshou.rules.money.Money;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A ceiling across measures (A4): cuts them in the catalogue's order. */
@@ -14,16 +12,14 @@ final class Ceiling {
 
   private Ceiling() {}
 
-  /** Applies one {@code limit.total(…)}; {@code order} is the catalogue. */
-  static void apply(
-      Firing firing, Money cap, List<Measure> order, Map<String, MeasureTally> tallies) {
+  /** Applies one {@code limit.total(…)}; {@code tallies} are in the catalogue's order. */
+  static void apply(Firing firing, Money cap, List<MeasureTally> tallies) {
     if (!(firing.most() instanceof Deed.LimitTotal limit)) {
       return;
     }
     List<MeasureTally> limited = new ArrayList<>();
-    for (Measure measure : order) {
-      MeasureTally tally = tallies.get(measure.id());
-      if (tally != null && limit.measures().contains(measure.id()) && !tally.isNothing()) {
+    for (MeasureTally tally : tallies) {
+      if (limit.measures().contains(tally.measure().id())) {
         limited.add(tally);
       }
     }

@@ -5,45 +5,68 @@ import io.zengshou.rules.drl.facts.Covered;
 import io.zengshou.rules.drl.facts.Fact;
 import io.zengshou.rules.drl.facts.Gap;
 import io.zengshou.rules.drl.facts.Member;
-import io.zengshou.rules.drl.pack.RulePack;
 import io.zengshou.rules.drl.verbs.Deed;
 import io.zengshou.rules.measure.IncomeCategory;
 import io.zengshou.rules.measure.Kind;
 import io.zengshou.rules.measure.Measure;
 import io.zengshou.rules.money.Money;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What has been decided so far in one evaluation, measure by measure. */
 final class Decisions {
 
-  private final RulePack pack;
   private final Payout payout;
-  private final Map<String, MeasureTally> tallies = new LinkedHashMap<>();
-  private final Map<String, BaseTally> bases = new LinkedHashMap<>();
+  private final RuleSet rules;
 
-  Decisions(RulePack pack, RuleSet rules) {
-    this.pack = pack;
+  /** By the measures' places in the catalogue; null: nothing was said. */
+  private final @Nullable MeasureTally[] tallies;
+
+  private final List<BaseTally> bases = new ArrayList<>();
+
+  Decisions(RuleSet rules) {
+    this.rules = rules;
     this.payout = new Payout(rules);
+    this.tallies = new MeasureTally[rules.slots().size()];
   }
 
   /** Takes in what the rules of a stage said. */
   void add(List<Firing> firings) {
+    boolean limited = false;
     for (Firing firing : firings) {
-      Measure measure = firing.rule().measure();
+      Slot slot = rules.slot(firing.rule());
       if (isBase(firing.most())) {
-        bases.computeIfAbsent(measure.id(), id -> new BaseTally()).add(firing);
-      } else if (!(firing.most() instanceof Deed.LimitTotal)) {
-        tally(measure).add(firing);
+        base(slot).add(firing);
+      } else if (firing.most() instanceof Deed.LimitTotal) {
+        limited = true;
+      } else {
+        tally(slot).add(firing);
       }
     }
-    for (Firing firing : firings) {
-      Money cap = payout.householdCap(firing.rule().figuresOf());
-      if (firing.most() instanceof Deed.LimitTotal && firing.certain() && cap != null) {
-        Ceiling.apply(firing, cap, pack.catalogue().measures(), tallies);
+    if (limited) {
+      firings.forEach(this::limit);
+    }
+  }
+
+  private void limit(Firing firing) {
+    Money cap = rules.terms(firing.rule()).householdCap();
+    if (firing.most() instanceof Deed.LimitTotal && firing.certain() && cap != null) {
+      Ceiling.apply(firing, cap, said());
+    }
+  }
+
+  private BaseTally base(Slot slot) {
+    for (BaseTally base : bases) {
+      if (base.slot() == slot) {
+        return base;
       }
     }
+    BaseTally added = new BaseTally(slot);
+    bases.add(added);
+    return added;
   }
 
   private static boolean isBase(Deed deed) {
@@ -53,18 +76,40 @@ final class Decisions {
   }
 
   /** What was said of a measure. */
-  MeasureTally tally(Measure measure) {
-    return tallies.computeIfAbsent(measure.id(), id -> new MeasureTally(measure, payout));
+  MeasureTally tally(Slot slot) {
+    MeasureTally known = tallies[slot.place()];
+    if (known == null) {
+      known = new MeasureTally(slot, payout);
+      tallies[slot.place()] = known;
+    }
+    return known;
   }
 
-  /** Results for the next stage: what counts towards each measure, and what was decided. */
-  void results(FactBase facts) {
-    bases.forEach((measure, tally) -> tally.results(measure, facts));
-    for (Measure measure : pack.catalogue().measures()) {
-      MeasureTally tally = tally(measure);
-      facts.add(award(tally));
-      if (measure.givesMoney()) {
-        tally.persons().forEach((person, truth) -> covered(measure, person, truth, facts));
+  /** As {@link #tally}; null where nothing was said. */
+  @Nullable MeasureTally find(Slot slot) {
+    return tallies[slot.place()];
+  }
+
+  /** The measures that something was said of, in the catalogue's order. */
+  private List<MeasureTally> said() {
+    List<MeasureTally> said = new ArrayList<>();
+    for (MeasureTally tally : tallies) {
+      if (tally != null && !tally.isNothing()) {
+        said.add(tally);
+      }
+    }
+    return said;
+  }
+
+  /** Results for a stage: what counts towards each measure, and what was decided before. */
+  void results(Stage stage, FactBase facts) {
+    bases.forEach(base -> base.results(facts));
+    for (Slot slot : stage.awards()) {
+      facts.add(award(tally(slot)));
+    }
+    for (Slot slot : stage.covered()) {
+      if (slot.measure().givesMoney()) {
+        tally(slot).persons().forEach((one, truth) -> covered(slot.measure(), one, truth, facts));
       }
     }
   }
@@ -93,16 +138,31 @@ final class Decisions {
         id, eligible, possible, amount.exactly(), Money.ofFen(amount.least()), most, gap);
   }
 
-  /** What the measures of a kind give to an income category. */
-  Range sum(Kind kind, IncomeCategory category) {
+  /** What the measures give to an income category. */
+  Range given(IncomeCategory category) {
     Range sum = Range.ZERO;
-    for (MeasureTally tally : tallies.values()) {
-      Measure measure = tally.measure();
-      if (measure.kind() == kind && category(measure) == category) {
-        sum = sum.plus(tally.amount());
+    for (Slot slot : rules.payingHousehold()) {
+      if (category(slot.measure()) == category) {
+        sum = sum.plus(amount(slot));
       }
     }
     return sum;
+  }
+
+  /** What the cash measures give. */
+  Range cash() {
+    Range sum = Range.ZERO;
+    for (Slot slot : rules.payingHousehold()) {
+      if (slot.measure().kind() == Kind.CASH) {
+        sum = sum.plus(amount(slot));
+      }
+    }
+    return sum;
+  }
+
+  private Range amount(Slot slot) {
+    MeasureTally tally = find(slot);
+    return tally == null ? Range.ZERO : tally.amount();
   }
 
   /** The category that a measure's money counts towards. */
@@ -113,8 +173,9 @@ final class Decisions {
   /** The persons who have a guarantee of their own, and how surely. */
   Map<Member, Truth> guaranteed() {
     Map<Member, Truth> persons = new LinkedHashMap<>();
-    for (MeasureTally tally : tallies.values()) {
-      if (tally.measure().kind() == Kind.GUARANTEE) {
+    for (Slot slot : rules.payingHousehold()) {
+      MeasureTally tally = find(slot);
+      if (tally != null && slot.measure().kind() == Kind.GUARANTEE) {
         tally.persons().forEach((person, truth) -> persons.merge(person, truth, Truth::or));
       }
     }
@@ -123,9 +184,11 @@ final class Decisions {
 
   /** Whether money of that measure comes to a household. */
   boolean paysHousehold(String measure) {
-    return pack.catalogue()
-        .find(measure)
-        .filter(found -> found.kind() == Kind.CASH || found.kind() == Kind.GUARANTEE)
-        .isPresent();
+    for (Slot paying : rules.payingHousehold()) {
+      if (paying.measure().id().equals(measure)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

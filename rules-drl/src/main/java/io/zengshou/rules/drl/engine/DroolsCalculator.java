@@ -8,6 +8,7 @@ import io.zengshou.rules.applicant.InvalidApplicantException;
 import io.zengshou.rules.applicant.Paths;
 import io.zengshou.rules.applicant.Transfer;
 import io.zengshou.rules.assessment.Assessment;
+import io.zengshou.rules.assessment.Detail;
 import io.zengshou.rules.assessment.PackIdentity;
 import io.zengshou.rules.drl.pack.RulePack;
 import io.zengshou.rules.measure.Catalogue;
@@ -49,7 +50,7 @@ public final class DroolsCalculator implements BenefitCalculator {
       defaults.put(point.id(), point.choices().get(0).id());
     }
     Options options = new Options(pack.manifest().asOf(), defaults, Map.of(), Map.of());
-    return new DroolsCalculator(pack, new RuleSets(pack), options, Engine.MATCHER);
+    return new DroolsCalculator(pack, new RuleSets(pack), options, Engine.CODE);
   }
 
   private DroolsCalculator with(Options options) {
@@ -87,11 +88,11 @@ public final class DroolsCalculator implements BenefitCalculator {
   }
 
   @Override
-  public Assessment assess(Applicant applicant) {
+  public Assessment assess(Applicant applicant, Detail detail) {
     if (applicant instanceof Household household) {
       namesKnownMeasures(household);
     }
-    return new Evaluation(pack, rules, applicant, engine).run();
+    return new Evaluation(pack, rules, applicant, engine).run(detail);
   }
 
   private void namesKnownMeasures(Household household) {

@@ -2,23 +2,17 @@ package io.zengshou.rules.drl.engine;
 
 import io.zengshou.rules.applicant.Applicant;
 import io.zengshou.rules.applicant.Household;
-import io.zengshou.rules.applicant.Transfer;
 import io.zengshou.rules.assessment.Assessment;
+import io.zengshou.rules.assessment.Detail;
 import io.zengshou.rules.assessment.Finding;
-import io.zengshou.rules.assessment.IncomeStatement;
-import io.zengshou.rules.assessment.Note;
-import io.zengshou.rules.assessment.Reason;
-import io.zengshou.rules.drl.facts.Gap;
 import io.zengshou.rules.drl.pack.Rule;
 import io.zengshou.rules.drl.pack.RulePack;
 import io.zengshou.rules.measure.Measure;
 import io.zengshou.rules.money.Money;
-import io.zengshou.rules.text.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,162 +21,111 @@ import org.jspecify.annotations.Nullable;
  */
 final class Evaluation {
 
-  /** The note that the engine itself attaches; its words are in the pack. */
-  private static final String NOTE_OVERPAID = "overpaid";
-
   private final RulePack pack;
   private final RuleSet rules;
   private final Applicant applicant;
+  private final Engine engine;
   private final Decisions decisions;
   private final @Nullable IncomeFacts incomes;
-  private final Engine engine;
+  private final CodeRun code;
 
   Evaluation(RulePack pack, RuleSet rules, Applicant applicant, Engine engine) {
-    this.engine = engine;
     this.pack = pack;
     this.rules = rules;
     this.applicant = applicant;
-    this.decisions = new Decisions(pack, rules);
+    this.engine = engine;
+    this.decisions = new Decisions(rules);
+    this.code = new CodeRun(pack.models().code());
     this.incomes =
         applicant instanceof Household household ? new IncomeFacts(household, decisions) : null;
   }
 
-  Assessment run() {
-    Map<String, FactBase> seen = new HashMap<>();
-    FactBase ofApplicant = applicantFacts();
-    for (RuleSet.Stage stage : rules.stages()) {
-      FactBase facts = withResults(ofApplicant);
-      seen.put(stage.name(), facts);
-      decisions.add(fire(stage, facts));
+  /** Assesses. What explains a finding is derived, by assessing again, when it is asked for. */
+  Assessment run(Detail detail) {
+    runStages(false);
+    List<Slot> slots = rules.slots(applicant.kind());
+    List<Finding> findings = new ArrayList<>(slots.size());
+    Explained explained = new Explained(() -> again().explain());
+    for (int i = 0; i < slots.size(); i++) {
+      Finding plain = finding(slots.get(i));
+      findings.add(detail == Detail.AMOUNTS ? plain : explained.defer(plain, i));
     }
-    overpaid();
-    List<Finding> findings = new ArrayList<>();
-    for (Measure measure : pack.catalogue().measuresFor(applicant.kind())) {
-      findings.add(finding(measure, seen));
-    }
-    IncomeStatement income = incomes == null ? null : incomes.statement();
     return new Assessment(
-        applicant.id(),
-        rules.options().day(),
-        pack.identity(),
-        rules.options().readings(),
-        rules.settingWords(),
-        rules.parameterWords(),
-        findings,
-        income);
+        applicant.id(), rules.basis(), findings, incomes == null ? null : incomes.statement());
   }
 
-  private FactBase applicantFacts() {
-    FactBase facts = new FactBase();
-    rules.facts().forEach(facts::add);
-    new FactMaker(rules.options().day(), facts).make(applicant);
-    return facts;
+  private Evaluation again() {
+    return new Evaluation(pack, rules, applicant, engine);
   }
 
-  private FactBase withResults(FactBase ofApplicant) {
-    FactBase facts = new FactBase(ofApplicant);
-    decisions.results(facts);
-    if (incomes != null) {
-      incomes.results(facts);
+  /** All findings with all that explains them. */
+  private List<Finding> explain() {
+    Explanations explanations =
+        new Explanations(pack, rules, applicant, decisions, runStages(true));
+    List<Finding> findings = new ArrayList<>();
+    for (Slot slot : rules.slots(applicant.kind())) {
+      findings.add(explanations.of(slot, finding(slot)));
     }
-    return facts;
+    return findings;
   }
 
-  private List<Firing> fire(RuleSet.Stage stage, FactBase facts) {
-    List<Firing> firings = new ArrayList<>();
-    Set<Rule> matched = Set.copyOf(stage.rules());
-    if (engine == Engine.SESSIONS) {
-      // A session takes what is unknown for no: rules that read it are left to the matcher.
-      matched = stage.open(facts);
-      firings.addAll(rules.sessions(stage).fire(facts, matched));
-    }
-    Matcher matcher = new Matcher(facts);
-    for (Rule rule : stage.rules()) {
-      if (matched.contains(rule)) {
-        firings.addAll(matcher.match(rule));
+  /** Runs all rules, or those for amounts, and returns the facts that each stage saw. */
+  private Map<Stage, FactBase> runStages(boolean all) {
+    FactBase ofApplicant = rules.facts().above();
+    new FactMaker(rules.options().day(), ofApplicant).make(applicant);
+    Map<Stage, FactBase> seen = new HashMap<>();
+    for (Stage stage : rules.stages()) {
+      FactBase facts = ofApplicant.above();
+      decisions.results(stage, facts);
+      if (incomes != null) {
+        incomes.results(stage, facts);
       }
+      seen.put(stage, facts);
+      decisions.add(fire(stage, facts, all));
     }
-    firings.sort((a, b) -> Integer.compare(a.rule().order(), b.rule().order()));
+    return seen;
+  }
+
+  private List<Firing> fire(Stage stage, FactBase facts, boolean all) {
+    List<Rule> ofStage = all ? stage.rules() : stage.rulesForAmounts();
+    if (engine == Engine.SESSIONS) {
+      return stage.sessions().fire(facts);
+    }
+    if (engine == Engine.CODE) {
+      return code.fire(ofStage, facts);
+    }
+    List<Firing> firings = new ArrayList<>();
+    Matcher matcher = new Matcher(facts, firings);
+    ofStage.forEach(matcher::match);
     return firings;
   }
 
-  /** Notes where more was paid under a measure than it gives. */
-  private void overpaid() {
-    if (!(applicant instanceof Household household)
-        || !pack.manifest().notes().containsKey(NOTE_OVERPAID)) {
-      return;
+  /** What is said of a measure, without what explains it. */
+  private Finding finding(Slot slot) {
+    if (slot.notInForce() != null) {
+      return slot.notInForce();
     }
-    Map<String, Money> paid = new HashMap<>();
-    for (int i = 0; i < household.transfers().size(); i++) {
-      Transfer transfer = household.transfers().get(i);
-      if (transfer.measure() != null && transfer.amount() != null) {
-        paid.merge(transfer.measure(), transfer.amount(), Money::plus);
-      }
+    MeasureTally tally = decisions.find(slot);
+    Truth applies = tally == null ? Truth.FALSE : tally.applies();
+    if (tally == null || applies.isFalse()) {
+      return slot.ineligible();
     }
-    for (Measure measure : pack.catalogue().measures()) {
-      Money amount = paid.get(measure.id());
-      if (amount != null && measure.givesMoney()) {
-        MeasureTally tally = decisions.tally(measure);
-        if (amount.fen() > tally.amount().most()) {
-          tally.note(NOTE_OVERPAID);
-        }
-      }
+    if (!slot.measure().givesMoney()) {
+      return applies.isTrue() ? slot.eligible() : slot.undetermined();
     }
-  }
-
-  private Finding finding(Measure measure, Map<String, FactBase> seen) {
-    MeasureTally tally = decisions.tally(measure);
-    Truth applies = tally.applies();
-    List<Note> notes = notes(tally, applies.gap());
-    if (!rules.isInForce(measure)) {
-      return new Finding.NotInForce(measure, RuleSet.validity(pack, measure), notes);
-    }
+    Range amount = tally.amount();
+    Measure measure = slot.measure();
     if (applies.isTrue()) {
-      Money amount = measure.givesMoney() ? tally.amount().exactly() : null;
-      return new Finding.Eligible(
-          measure,
-          amount,
-          tally.subjects(),
-          tally.steps(),
-          tally.furtherSubjects().missing(),
-          notes);
+      Money exact = amount.exactly();
+      return new Finding.Eligible(measure, exact, List.of(), List.of(), List.of(), List.of());
     }
-    if (applies.isUnknown()) {
-      Gap gap = applies.gap();
-      Money least = measure.givesMoney() ? Money.ofFen(tally.amount().least()) : null;
-      Money most = measure.givesMoney() ? tally.amount().mostOrNull() : null;
-      return new Finding.Undetermined(
-          measure, least, most, gap.missing(), gap.because(), tally.steps(), notes);
-    }
-    return new Finding.Ineligible(measure, reasons(measure, seen), notes);
-  }
-
-  private List<Reason> reasons(Measure measure, Map<String, FactBase> seen) {
-    List<Reason> closest = List.of();
-    for (RuleSet.Stage stage : rules.stages()) {
-      List<Rule> deciding =
-          stage.rules().stream()
-              .filter(rule -> rule.measure().equals(measure))
-              .filter(rule -> !Set.of("base", "note", "limit").contains(rule.call().verb()))
-              .toList();
-      FactBase facts = seen.get(stage.name());
-      if (!deciding.isEmpty() && facts != null) {
-        List<Reason> reasons = new Reasons(facts).closest(deciding);
-        closest = closest.isEmpty() ? reasons : closest;
-      }
-    }
-    return closest;
-  }
-
-  private List<Note> notes(MeasureTally tally, Gap open) {
-    List<Note> notes = new ArrayList<>();
-    for (String id : tally.notes()) {
-      notes.add(new Note(id, pack.manifest().notes().getOrDefault(id, Text.same(id))));
-    }
-    // A point that is not settled is told in the pack's words.
-    for (String point : open.because()) {
-      notes.add(new Note(point, pack.manifest().points().getOrDefault(point, Text.same(point))));
-    }
-    return notes;
+    return new Finding.Undetermined(
+        measure,
+        Money.ofFen(amount.least()),
+        amount.mostOrNull(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 }

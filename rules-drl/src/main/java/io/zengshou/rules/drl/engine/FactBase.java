@@ -1,87 +1,125 @@
 package io.zengshou.rules.drl.engine;
 
+import io.zengshou.rules.drl.code.KnownFacts;
 import io.zengshou.rules.drl.facts.Fact;
 import io.zengshou.rules.drl.facts.Gap;
 import io.zengshou.rules.drl.language.FactType;
 import io.zengshou.rules.drl.language.Vocabulary;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** All facts of one evaluation at one stage, by type, each type in a fixed order. */
-final class FactBase {
+final class FactBase implements KnownFacts {
 
-  private final Map<FactType, List<Entry>> byType = new HashMap<>();
-  private final Set<String> unknown = new HashSet<>();
+  private final @Nullable OfType[] byType;
 
-  FactBase() {}
+  private FactBase(@Nullable OfType[] byType) {
+    this.byType = byType;
+  }
 
-  /** The same facts, to which others can be added. */
-  FactBase(FactBase facts) {
-    facts.byType.forEach((type, entries) -> byType.put(type, new ArrayList<>(entries)));
-    unknown.addAll(facts.unknown);
+  /** Without any facts. */
+  FactBase() {
+    this(new OfType[Vocabulary.STANDARD.types().size()]);
+  }
+
+  /** The same facts, to which those of other types can be added, and none of the same. */
+  FactBase above() {
+    return new FactBase(byType.clone());
   }
 
   /** A fact that is there. */
   void add(Fact fact) {
-    add(new Entry(fact, typeOf(fact), Entry.Presence.CERTAIN, false));
+    ofType(fact).add(fact);
   }
 
   /** A fact that is perhaps there. */
   void addPerhaps(Fact fact, Gap gap) {
-    add(new Entry(fact, typeOf(fact), new Entry.Presence(Truth.unknown(gap), true), false));
+    ofType(fact).add(new Entry(fact, new Entry.Presence(Truth.unknown(gap), true), false));
   }
 
   /** A fact, or any number of them, that nobody has recorded. */
   void addUnrecorded(Fact fact, Gap gap, boolean many) {
-    add(new Entry(fact, typeOf(fact), new Entry.Presence(Truth.unknown(gap), false), many));
+    ofType(fact).add(new Entry(fact, new Entry.Presence(Truth.unknown(gap), false), many));
   }
 
-  private void add(Entry entry) {
-    byType.computeIfAbsent(entry.type(), type -> new ArrayList<>()).add(entry);
-    if (!entry.isCertain()) {
-      unknown.add(entry.type().name());
+  private OfType ofType(Fact fact) {
+    int type = Vocabulary.STANDARD.typeOf(fact.getClass()).index();
+    OfType known = byType[type];
+    if (known == null) {
+      known = new OfType();
+      byType[type] = known;
     }
-    for (String attribute : entry.type().attributes()) {
-      if (entry.type().read(entry.fact(), attribute) == null) {
-        unknown.add(entry.type().name() + "." + attribute);
-      }
-    }
-  }
-
-  private static FactType typeOf(Fact fact) {
-    FactType type = Vocabulary.STANDARD.type(fact.getClass().getSimpleName());
-    if (type == null) {
-      throw new IllegalStateException("not in the vocabulary: " + fact.getClass());
-    }
-    return type;
+    return known;
   }
 
   List<Entry> entries(FactType type) {
-    return byType.getOrDefault(type, List.of());
+    OfType found = byType[type.index()];
+    return found == null ? List.of() : found.entries();
   }
 
-  /** What is unknown: {@code Type} where facts may be there, {@code Type.attribute} else. */
-  boolean isUnknown(Set<String> reads) {
-    for (String read : reads) {
-      if (unknown.contains(read)) {
-        return true;
+  @Override
+  public @Nullable List<Fact> known(int type) {
+    OfType found = byType[type];
+    if (found == null) {
+      return List.of();
+    }
+    return found.open ? null : found.certain;
+  }
+
+  /** Whether a fact of one of the types may be there, or one of these attributes is unknown. */
+  boolean isUnknown(Map<FactType, Set<String>> reads) {
+    for (Map.Entry<FactType, Set<String>> read : reads.entrySet()) {
+      for (Entry entry : entries(read.getKey())) {
+        if (!entry.isCertain() || entry.isUnknown(read.getValue())) {
+          return true;
+        }
       }
     }
     return false;
   }
 
   /** All facts that are certainly there. */
-  Iterable<Fact> certain() {
+  List<Fact> certain() {
     List<Fact> facts = new ArrayList<>();
-    byType
-        .values()
-        .forEach(
-            entries ->
-                entries.stream().filter(Entry::isCertain).map(Entry::fact).forEach(facts::add));
+    for (FactType type : Vocabulary.STANDARD.types()) {
+      OfType found = byType[type.index()];
+      if (found != null) {
+        facts.addAll(found.certain);
+      }
+    }
     return facts;
+  }
+
+  /** The facts of one type. */
+  private static final class OfType {
+    private final List<Fact> certain = new ArrayList<>(4);
+    private boolean open;
+
+    /** Made when first asked for: where all is known nobody asks. */
+    private @Nullable List<Entry> entries;
+
+    void add(Fact fact) {
+      certain.add(fact);
+      if (entries != null) {
+        entries.add(Entry.certain(fact));
+      }
+    }
+
+    void add(Entry entry) {
+      open = true;
+      entries().add(entry);
+    }
+
+    List<Entry> entries() {
+      if (entries == null) {
+        List<Entry> made = new ArrayList<>();
+        certain.forEach(fact -> made.add(Entry.certain(fact)));
+        entries = made;
+      }
+      return entries;
+    }
   }
 }

@@ -9,15 +9,23 @@ import io.zengshou.rules.applicant.Transfer;
 import io.zengshou.rules.applicant.TransferKind;
 import io.zengshou.rules.applicant.Wage;
 import io.zengshou.rules.drl.facts.Gap;
+import io.zengshou.rules.money.Money;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
-/** Adds up a household's income of the income year, each category between what it can be. */
-final class IncomeBook {
+/**
+ * Adds up a household's income of the income year once, each category between what it can be.
+ *
+ * @param operating receipts less costs; may be negative
+ * @param wages what was earned
+ * @param property dividends, rents, interest
+ * @param transfers what was received
+ */
+record IncomeBook(
+    Household household, Range operating, Range wages, Range property, Range transfers) {
 
   /** What does not count towards the allowance test (V2 Art. 13). */
   private static final Set<TransferKind> NOT_COUNTED =
@@ -28,67 +36,70 @@ final class IncomeBook {
           TransferKind.SCHOLARSHIP,
           TransferKind.SOCIAL_RELIEF);
 
-  private final Household h;
-
-  IncomeBook(Household household) {
-    this.h = household;
+  static IncomeBook of(Household h) {
+    return new IncomeBook(h, operating(h), wages(h), property(h), transfers(h));
   }
 
-  /** Receipts less costs; may be negative. */
-  Range operating() {
-    Range sum = unrecorded(Ledger.PRODUCTION, Range.NO_LEAST);
+  private static Range operating(Household h) {
+    Sum sum = new Sum().plus(unrecorded(h, Ledger.PRODUCTION, Range.NO_LEAST));
     for (int i = 0; i < h.production().size(); i++) {
       Production entry = h.production().get(i);
-      String path = Paths.entry("production", entry.id(), i);
-      sum =
-          sum.plus(Range.of(entry.receipts(), path + ".receipts"))
-              .minus(Range.exact(entry.costs()));
+      sum.plus(entry.receipts(), "production", entry.id(), i, "receipts").minus(entry.costs());
     }
-    return sum.minus(Range.of(h.operatingCosts(), "operatingCosts"));
+    Money costs = h.operatingCosts();
+    return costs == null
+        ? sum.range().minus(Range.of(null, "operatingCosts"))
+        : sum.minus(costs).range();
   }
 
-  Range wages() {
-    Range sum = unrecordedWages();
+  private static Range wages(Household h) {
+    Sum sum = new Sum().plus(unrecordedWages(h));
     for (int i = 0; i < h.wages().size(); i++) {
-      sum = sum.plus(wage(i));
+      add(h.wages().get(i), i, sum);
     }
-    return sum;
+    return sum.range();
   }
 
-  private Range wage(int index) {
-    Wage wage = h.wages().get(index);
-    return Range.of(wage.amount(), Paths.entry("wages", wage.id(), index) + ".amount");
+  private static void add(Wage wage, int index, Sum sum) {
+    sum.plus(wage.amount(), "wages", wage.id(), index, "amount");
   }
 
-  Range property() {
-    Range sum = unrecorded(Ledger.PROPERTY, 0);
+  private static Range property(Household h) {
+    Sum sum = new Sum().plus(unrecorded(h, Ledger.PROPERTY, 0));
     for (int i = 0; i < h.property().size(); i++) {
       PropertyIncome income = h.property().get(i);
-      String path = Paths.entry("property", income.id(), i);
-      sum = sum.plus(Range.of(income.amount(), path + ".amount"));
+      sum.plus(income.amount(), "property", income.id(), i, "amount");
     }
-    return sum;
+    return sum.range();
   }
 
-  Range transfers() {
-    return transfers(transfer -> true).plus(unrecorded(Ledger.TRANSFERS, 0));
+  private static Range transfers(Household h) {
+    Sum sum = new Sum().plus(unrecorded(h, Ledger.TRANSFERS, 0));
+    for (int i = 0; i < h.transfers().size(); i++) {
+      add(h.transfers().get(i), i, sum);
+    }
+    return sum.range();
+  }
+
+  private static void add(Transfer transfer, int index, Sum sum) {
+    sum.plus(transfer.amount(), "transfers", transfer.id(), index, "amount");
+  }
+
+  /** All four categories together. */
+  Range total() {
+    return new Sum().plus(operating).plus(wages).plus(property).plus(transfers).range();
   }
 
   /** What was received under one of the measures that {@code paid} names. */
   Range received(Predicate<String> paid) {
-    return transfers(transfer -> transfer.measure() != null && paid.test(transfer.measure()));
-  }
-
-  private Range transfers(Predicate<Transfer> counted) {
-    Range sum = Range.ZERO;
-    for (int i = 0; i < h.transfers().size(); i++) {
-      Transfer transfer = h.transfers().get(i);
-      if (counted.test(transfer)) {
-        String path = Paths.entry("transfers", transfer.id(), i);
-        sum = sum.plus(Range.of(transfer.amount(), path + ".amount"));
+    Sum sum = new Sum();
+    for (int i = 0; i < household.transfers().size(); i++) {
+      Transfer transfer = household.transfers().get(i);
+      if (transfer.measure() != null && paid.test(transfer.measure())) {
+        add(transfer, i, sum);
       }
     }
-    return sum;
+    return sum.range();
   }
 
   /**
@@ -96,54 +107,65 @@ final class IncomeBook {
    * they give is tested with them and without them (A17).
    */
   Range counted(Predicate<String> measures) {
-    if (h.subsistence().countedIncome() != null) {
-      return Range.exact(h.subsistence().countedIncome());
+    Money found = household.subsistence().countedIncome();
+    if (found != null) {
+      return Range.exact(found);
     }
-    Range sum = operating().plus(property()).plus(unrecorded(Ledger.TRANSFERS, 0));
-    sum = sum.plus(countedWages((index, wage) -> true)).plus(unrecordedWages());
-    for (int i = 0; i < h.transfers().size(); i++) {
-      Transfer transfer = h.transfers().get(i);
+    Sum sum = new Sum().plus(operating).plus(property);
+    sum.plus(unrecorded(household, Ledger.TRANSFERS, 0)).plus(wages);
+    for (int i = 0; i < household.wages().size(); i++) {
+      sum.minus(household.wages().get(i).employmentCosts());
+    }
+    for (int i = 0; i < household.transfers().size(); i++) {
+      Transfer transfer = household.transfers().get(i);
       boolean underMeasure = transfer.measure() != null && measures.test(transfer.measure());
-      if (!underMeasure && !NOT_COUNTED.contains(kind(transfer))) {
-        String path = Paths.entry("transfers", transfer.id(), i);
-        Range amount = Range.of(transfer.amount(), path + ".amount");
-        sum =
-            sum.plus(
-                transfer.kind() == null
-                    ? amount.orNothing(Gap.missing(List.of(path + ".kind")))
-                    : amount);
+      if (!underMeasure) {
+        addCounted(transfer, i, sum);
       }
     }
-    return sum.minus(Range.exact(h.subsistence().rigidSpending()));
+    return sum.minus(household.subsistence().rigidSpending()).range();
   }
 
-  private static TransferKind kind(Transfer transfer) {
-    return transfer.kind() == null ? TransferKind.OTHER : transfer.kind();
+  /** A transfer of a kind that nobody has recorded may count or not. */
+  private static void addCounted(Transfer transfer, int index, Sum sum) {
+    if (transfer.kind() == null) {
+      Sum alone = new Sum();
+      add(transfer, index, alone);
+      String path = Paths.entry("transfers", transfer.id(), index) + ".kind";
+      sum.plus(alone.range().orNothing(Gap.missing(List.of(path))));
+    } else if (!NOT_COUNTED.contains(transfer.kind())) {
+      add(transfer, index, sum);
+    }
   }
 
   /** Wages less the costs of earning them, of those entries that {@code chosen} picks. */
-  Range countedWages(BiPredicate<Integer, Wage> chosen) {
-    Range sum = Range.ZERO;
-    for (int i = 0; i < h.wages().size(); i++) {
-      Wage wage = h.wages().get(i);
-      if (chosen.test(i, wage)) {
-        sum = sum.plus(wage(i)).minus(Range.exact(wage.employmentCosts()));
+  Range countedWages(Predicate<Wage> chosen) {
+    Sum sum = new Sum();
+    for (int i = 0; i < household.wages().size(); i++) {
+      Wage wage = household.wages().get(i);
+      if (chosen.test(wage)) {
+        add(wage, i, sum);
+        sum.minus(wage.employmentCosts());
       }
     }
-    return sum;
+    return sum.range();
   }
 
   /** Wages that nobody has recorded. */
   Range unrecordedWages() {
-    return unrecorded(Ledger.WAGES, 0);
+    return unrecordedWages(household);
+  }
+
+  private static Range unrecordedWages(Household h) {
+    return unrecorded(h, Ledger.WAGES, 0);
   }
 
   /** Why it is not known whose some of the wages are. */
   Gap unassignedWages() {
     List<String> paths = new ArrayList<>();
-    for (int i = 0; i < h.wages().size(); i++) {
-      if (h.wages().get(i).member() == null) {
-        paths.add(Paths.entry("wages", h.wages().get(i).id(), i) + ".member");
+    for (int i = 0; i < household.wages().size(); i++) {
+      if (household.wages().get(i).member() == null) {
+        paths.add(Paths.entry("wages", household.wages().get(i).id(), i) + ".member");
       }
     }
     return Gap.missing(paths);
@@ -151,15 +173,13 @@ final class IncomeBook {
 
   /** The paths of what is missing for the income to be known. */
   List<String> missing() {
-    Gap gap = operating().gap().and(wages().gap()).and(property().gap()).and(transfers().gap());
-    List<String> missing = new ArrayList<>(gap.missing());
-    if (h.registeredPersons() == null) {
-      missing.add("registeredPersons");
-    }
-    return Gap.missing(missing).missing();
+    Gap gap = operating.gap().and(wages.gap()).and(property.gap()).and(transfers.gap());
+    return household.registeredPersons() == null
+        ? gap.and(Gap.missing(List.of("registeredPersons"))).missing()
+        : gap.missing();
   }
 
-  private Range unrecorded(Ledger list, long least) {
+  private static Range unrecorded(Household h, Ledger list, long least) {
     return h.unknown().contains(list)
         ? new Range(least, Range.NO_MOST, Gap.missing(List.of(list.id())))
         : Range.ZERO;

@@ -4,11 +4,13 @@ import io.zengshou.rules.applicant.Household;
 import io.zengshou.rules.applicant.Limits;
 import io.zengshou.rules.assessment.Income;
 import io.zengshou.rules.assessment.IncomeStatement;
+import io.zengshou.rules.drl.facts.AllowanceTest;
 import io.zengshou.rules.drl.facts.Gap;
 import io.zengshou.rules.drl.facts.Moment;
 import io.zengshou.rules.drl.facts.YearOnYear;
+import io.zengshou.rules.drl.language.FactType;
+import io.zengshou.rules.drl.language.Vocabulary;
 import io.zengshou.rules.measure.IncomeCategory;
-import io.zengshou.rules.measure.Kind;
 import io.zengshou.rules.money.Money;
 import io.zengshou.rules.money.PerCapita;
 import io.zengshou.rules.money.Rate;
@@ -20,6 +22,11 @@ import org.jspecify.annotations.Nullable;
 /** Incomes of a household before and after the measures, as results and as facts for rules. */
 final class IncomeFacts {
 
+  private static final FactType INCOME =
+      Vocabulary.STANDARD.typeOf(io.zengshou.rules.drl.facts.Income.class);
+  private static final FactType YEAR_ON_YEAR = Vocabulary.STANDARD.typeOf(YearOnYear.class);
+  private static final FactType ALLOWANCE_TEST = Vocabulary.STANDARD.typeOf(AllowanceTest.class);
+
   private final Household household;
   private final Decisions decisions;
   private final IncomeBook book;
@@ -27,7 +34,7 @@ final class IncomeFacts {
   IncomeFacts(Household household, Decisions decisions) {
     this.household = household;
     this.decisions = decisions;
-    this.book = new IncomeBook(household);
+    this.book = IncomeBook.of(household);
   }
 
   /** The income of the household and what has been decided so far makes of it. */
@@ -73,22 +80,31 @@ final class IncomeFacts {
   }
 
   private Range given(IncomeCategory category) {
-    return decisions.sum(Kind.CASH, category).plus(decisions.sum(Kind.GUARANTEE, category));
+    return decisions.given(category);
   }
 
-  /** Facts about incomes that rules of the next stage can see. */
-  void results(FactBase facts) {
+  /** Facts about incomes that rules of a stage look at. */
+  void results(Stage stage, FactBase facts) {
+    if (stage.looksAt(INCOME)) {
+      incomes(facts);
+    }
+    if (stage.looksAt(YEAR_ON_YEAR)) {
+      facts.add(yearOnYear(before().perCapita(), Gap.missing(book.missing())));
+    }
+    if (stage.looksAt(ALLOWANCE_TEST)) {
+      new AllowanceFacts(household, decisions, book).results(facts);
+    }
+  }
+
+  private void incomes(FactBase facts) {
     Gap missing = Gap.missing(book.missing());
-    Income before = before();
-    Range total = book.operating().plus(book.wages()).plus(book.property()).plus(book.transfers());
+    Range total = book.total();
     Range given = Range.ZERO.minus(book.received(decisions::paysHousehold));
     for (IncomeCategory category : IncomeCategory.values()) {
       given = given.plus(given(category));
     }
-    facts.add(fact(Moment.BEFORE, before, total, missing));
+    facts.add(fact(Moment.BEFORE, before(), total, missing));
     facts.add(fact(Moment.AFTER, after(false), total.plus(given), missing.and(given.gap())));
-    facts.add(yearOnYear(before.perCapita(), missing));
-    new AllowanceFacts(household, decisions, book).results(facts);
   }
 
   private io.zengshou.rules.drl.facts.Income fact(

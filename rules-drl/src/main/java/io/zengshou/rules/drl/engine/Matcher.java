@@ -19,19 +19,19 @@ import java.util.Map;
 final class Matcher {
 
   private final FactBase facts;
-  private final List<Firing> firings = new ArrayList<>();
+  private final List<Firing> firings;
   private final List<Deed> told = new ArrayList<>(1);
   private final Verbs verbs = new Verbs(told::add);
 
-  Matcher(FactBase facts) {
+  /** A matcher that adds what it finds to {@code firings}. */
+  Matcher(FactBase facts, List<Firing> firings) {
     this.facts = facts;
+    this.firings = firings;
   }
 
-  /** All certain and possible matches of one rule. */
-  List<Firing> match(Rule rule) {
-    firings.clear();
+  /** Adds all certain and possible matches of one rule. */
+  void match(Rule rule) {
     step(rule, 0, Map.of(), Truth.TRUE, false);
-    return List.copyOf(firings);
   }
 
   private void step(Rule rule, int index, Map<String, Object> bound, Truth so, boolean many) {

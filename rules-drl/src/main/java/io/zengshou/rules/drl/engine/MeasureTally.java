@@ -15,29 +15,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules said of one measure, and what that is worth by its figures. */
 final class MeasureTally {
 
-  private final Measure measure;
+  private final Slot slot;
   private final Payout payout;
   private final List<Firing> firings = new ArrayList<>();
   private final Set<String> notes = new TreeSet<>();
   private @Nullable Cut cut;
 
   // Worked out when first asked for: every later stage asks again.
-  private @Nullable Map<String, List<Firing>> bySubject;
+  private @Nullable List<List<Firing>> bySubject;
   private @Nullable Range uncut;
   private @Nullable Gap gap;
 
   /** What a ceiling across measures leaves of this one. */
   record Cut(Range left, @Nullable Step step) {}
 
-  MeasureTally(Measure measure, Payout payout) {
-    this.measure = measure;
+  MeasureTally(Slot slot, Payout payout) {
+    this.slot = slot;
     this.payout = payout;
   }
 
@@ -55,7 +54,7 @@ final class MeasureTally {
   }
 
   Measure measure() {
-    return measure;
+    return slot.measure();
   }
 
   void cut(Cut to) {
@@ -72,7 +71,12 @@ final class MeasureTally {
 
   /** Whether the measure certainly applies to somebody or something. */
   boolean isCertain() {
-    return bySubject().values().stream().anyMatch(MeasureTally::isSettled);
+    for (List<Firing> ofSubject : bySubject()) {
+      if (isSettled(ofSubject)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a rule certainly said so of a subject, and none that the point is open. */
@@ -115,7 +119,7 @@ final class MeasureTally {
     if (isNothing()) {
       return Truth.FALSE;
     }
-    if (!measure.givesMoney()) {
+    if (!measure().givesMoney()) {
       return isCertain() ? Truth.TRUE : Truth.unknown(gap());
     }
     return isCertain() && amount().isExact() ? Truth.TRUE : Truth.unknown(gap());
@@ -134,31 +138,52 @@ final class MeasureTally {
 
   private Range total() {
     Range sum = Range.ZERO;
-    for (List<Firing> ofSubject : bySubject().values()) {
+    for (List<Firing> ofSubject : bySubject()) {
       sum = sum.plus(ofSubject(ofSubject));
     }
-    Money cap = payout.householdCap(measure.id());
+    Money cap = slot.terms().householdCap();
     if (cap != null) {
       sum = new Range(Math.min(sum.least(), cap.fen()), Math.min(sum.most(), cap.fen()), sum.gap());
     }
     return new Range(sum.least(), sum.most(), gap());
   }
 
-  private Map<String, List<Firing>> bySubject() {
+  /** What was said of each subject, in the order of the rules. */
+  private List<List<Firing>> bySubject() {
     if (bySubject == null) {
-      Map<String, List<Firing>> all = new TreeMap<>(PathOrder.NATURAL);
+      List<List<Firing>> all = new ArrayList<>(1);
       for (Firing firing : firings) {
-        all.computeIfAbsent(key(subject(firing.most())), key -> new ArrayList<>()).add(firing);
+        ofSameSubject(all, firing).add(firing);
       }
-      all.values().forEach(list -> list.sort(Comparator.comparingInt(f -> f.rule().order())));
       bySubject = all;
     }
     return bySubject;
   }
 
+  private static List<Firing> ofSameSubject(List<List<Firing>> all, Firing firing) {
+    Fact subject = subject(firing.most());
+    for (List<Firing> some : all) {
+      if (isSame(subject(some.get(0).most()), subject)) {
+        return some;
+      }
+    }
+    List<Firing> none = new ArrayList<>(1);
+    all.add(none);
+    return none;
+  }
+
+  /** A fact is made once in an evaluation, so what is another object is another subject. */
+  @SuppressWarnings("ReferenceEquality")
+  private static boolean isSame(@Nullable Fact one, @Nullable Fact other) {
+    return one == other;
+  }
+
   /** What one subject gets: once, however many rules say so; an open point comes first. */
   private Range ofSubject(List<Firing> firings) {
-    boolean open = firings.stream().anyMatch(f -> f.certain() && isUndecided(f));
+    boolean open = false;
+    for (Firing firing : firings) {
+      open |= firing.certain() && isUndecided(firing);
+    }
     long least = 0;
     long leastIfOpen = Range.NO_MOST;
     long most = 0;
@@ -220,9 +245,9 @@ final class MeasureTally {
   /** How the certain part of the amount was reached. */
   List<Step> steps() {
     List<Step> steps = new ArrayList<>();
-    Money cap = payout.householdCap(measure.id());
+    Money cap = slot.terms().householdCap();
     long left = cap == null ? Long.MAX_VALUE : cap.fen();
-    for (List<Firing> ofSubject : bySubject().values()) {
+    for (List<Firing> ofSubject : inNaturalOrder()) {
       Firing best = best(ofSubject);
       Step step = best == null ? null : payout.step(best, cap == null ? null : Money.ofFen(left));
       if (step != null) {
@@ -263,7 +288,15 @@ final class MeasureTally {
     return deed instanceof Deed.Undecided undecided ? undecided.subject() : null;
   }
 
-  private static String key(@Nullable Fact subject) {
+  /** As people count: the second machine before the tenth. */
+  private List<List<Firing>> inNaturalOrder() {
+    List<List<Firing>> sorted = new ArrayList<>(bySubject());
+    sorted.sort(Comparator.comparing(ofSubject -> key(ofSubject.get(0)), PathOrder.NATURAL));
+    return sorted;
+  }
+
+  private static String key(Firing firing) {
+    Fact subject = subject(firing.most());
     if (subject == null) {
       return "";
     }

@@ -5,14 +5,8 @@ import io.zengshou.rules.drl.facts.Fact;
 import io.zengshou.rules.drl.facts.Gap;
 import io.zengshou.rules.drl.facts.MachineUnit;
 import io.zengshou.rules.drl.verbs.Deed;
-import io.zengshou.rules.measure.Figure;
-import io.zengshou.rules.measure.Figure.CapSubject;
-import io.zengshou.rules.measure.FigureName;
 import io.zengshou.rules.money.Money;
 import io.zengshou.rules.money.PerCapita;
-import io.zengshou.rules.money.Quantity;
-import io.zengshou.rules.money.Sheets;
-import io.zengshou.rules.money.Weight;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,44 +21,32 @@ final class Payout {
     this.rules = rules;
   }
 
-  /** The ceiling of a measure for a household and year; null: none. */
-  @Nullable Money householdCap(String measure) {
-    return cap(measure, CapSubject.HOUSEHOLD);
-  }
-
-  private @Nullable Money cap(String measure, CapSubject per) {
-    return rules.figure(measure, FigureName.CAP) instanceof Figure.Ceiling ceiling
-            && ceiling.per() == per
-        ? ceiling.amount()
-        : null;
-  }
-
   /** What a firing gives, between which bounds; the household's ceiling not yet applied. */
   Range worth(Firing firing) {
-    String measure = firing.rule().figuresOf();
+    Terms terms = rules.terms(firing.rule());
     if (firing.most() instanceof Deed.Undecided most
         && firing.least() instanceof Deed.Undecided least) {
       boolean unlimited = firing.many() && most.subject() != null;
-      Range range = undecided(measure, least, most);
+      Range range = undecided(terms, least, most);
       return unlimited ? new Range(range.least(), Range.NO_MOST, Gap.NONE) : range;
     }
     // More counted income gives less to top up, so either end may be the lesser.
-    long one = fen(measure, firing.least());
+    long one = fen(terms, firing.least());
     long other =
-        firing.many() && perSubject(firing.most()) ? Range.NO_MOST : fen(measure, firing.most());
+        firing.many() && perSubject(firing.most()) ? Range.NO_MOST : fen(terms, firing.most());
     return new Range(Math.min(one, other), Math.max(one, other), Gap.NONE);
   }
 
-  private Range undecided(String measure, Deed.Undecided least, Deed.Undecided most) {
+  private static Range undecided(Terms terms, Deed.Undecided least, Deed.Undecided most) {
     if (most.most() == null) {
       return new Range(0, Range.NO_MOST, Gap.NONE);
     }
     long low = 0;
     if (least.least() != null && most.least() != null) {
-      low = Math.min(fen(measure, least.least()), fen(measure, most.least()));
+      low = Math.min(fen(terms, least.least()), fen(terms, most.least()));
     }
     Deed highFromLeast = least.most() == null ? most.most() : least.most();
-    long high = Math.max(fen(measure, highFromLeast), fen(measure, most.most()));
+    long high = Math.max(fen(terms, highFromLeast), fen(terms, most.most()));
     return new Range(Math.min(low, high), high, Gap.NONE);
   }
 
@@ -73,47 +55,26 @@ final class Payout {
         || (deed instanceof Deed.AwardOn award && award.subject() != null);
   }
 
-  private long fen(String measure, Deed deed) {
+  private static long fen(Terms terms, Deed deed) {
     if (deed instanceof Deed.AwardOn award) {
-      Money cap = cap(measure, award.subject() == null ? CapSubject.HOUSEHOLD : CapSubject.UNIT);
+      Money cap = award.subject() == null ? terms.householdCap() : terms.unitCap();
       if (Totalling.isUnbounded(award.base())) {
         return cap == null ? Range.NO_MOST : cap.fen();
       }
-      Money uncapped = rated(measure, award.base());
+      Money uncapped = terms.rated(award.base());
       return (cap == null ? uncapped : uncapped.min(cap)).fen();
     }
     if (deed instanceof Deed.AwardEach) {
-      return standard(measure).fen();
+      return terms.perPerson().fen();
     }
     if (deed instanceof Deed.AwardTopUp topUp) {
-      return topUp(measure, topUp.counted());
+      return topUp(terms, topUp.counted());
     }
     return 0;
   }
 
-  private Money rated(String measure, Quantity base) {
-    Figure rate = rules.figure(measure, FigureName.RATE);
-    if (rate instanceof Figure.Percentage percentage && base instanceof Money money) {
-      return percentage.rate().of(money);
-    }
-    if (rate instanceof Figure.Price price && base instanceof Weight weight) {
-      return price.price().of(weight);
-    }
-    if (rate instanceof Figure.Price price && base instanceof Sheets sheets) {
-      return price.price().of(sheets);
-    }
-    throw new IllegalStateException("no rate of " + measure + " for " + base);
-  }
-
-  private Money standard(String measure) {
-    if (rules.figure(measure, FigureName.STANDARD) instanceof Figure.PerPerson standard) {
-      return standard.amount();
-    }
-    throw new IllegalStateException("no standard of " + measure);
-  }
-
-  private long topUp(String measure, PerCapita counted) {
-    long lifted = standard(measure).times(counted.persons()).fen();
+  private static long topUp(Terms terms, PerCapita counted) {
+    long lifted = terms.perPerson().times(counted.persons()).fen();
     long total = counted.total().fen();
     if (total == Range.NO_LEAST) {
       return Range.NO_MOST;
@@ -123,30 +84,30 @@ final class Payout {
 
   /** The step of an award whose amount is exact; {@code left} is what the ceiling leaves. */
   @Nullable Step step(Firing firing, @Nullable Money left) {
-    String measure = firing.rule().figuresOf();
+    Terms terms = rules.terms(firing.rule());
     String rule = firing.rule().name();
     if (firing.most() instanceof Deed.AwardOn award) {
-      Money uncapped = rated(measure, award.base());
-      Money cap = award.subject() == null ? left : cap(measure, CapSubject.UNIT);
+      Money uncapped = terms.rated(award.base());
+      Money cap = award.subject() == null ? left : terms.unitCap();
       Money granted = cap == null ? uncapped : uncapped.min(cap);
-      String rate = String.valueOf(rules.figure(measure, FigureName.RATE));
+      String rate = String.valueOf(terms.rate());
       String subject = subject(award.subject());
       return new Step(rule, subject, award.base(), rate, null, null, uncapped, cap, granted);
     }
     if (firing.most() instanceof Deed.AwardEach each) {
-      Money standard = standard(measure);
+      Money standard = terms.perPerson();
       return new Step(
           rule, each.person().path(), null, null, standard, 1, standard, null, standard);
     }
     if (firing.most() instanceof Deed.AwardTopUp topUp) {
       PerCapita counted = topUp.counted();
-      Money amount = Money.ofFen(topUp(measure, counted));
+      Money amount = Money.ofFen(topUp(terms, counted));
       return new Step(
           rule,
           null,
           counted.total(),
           null,
-          standard(measure),
+          terms.perPerson(),
           counted.persons(),
           amount,
           null,

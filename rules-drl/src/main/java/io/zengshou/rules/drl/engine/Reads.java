@@ -1,46 +1,61 @@
 package io.zengshou.rules.drl.engine;
 
+import io.zengshou.rules.drl.language.Condition;
 import io.zengshou.rules.drl.language.Constraint;
 import io.zengshou.rules.drl.language.FactType;
+import io.zengshou.rules.drl.language.Operand;
 import io.zengshou.rules.drl.pack.Rule;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** What a rule reads: {@code Type} for each fact type, {@code Type.attribute} for attributes. */
+/** What a rule reads. */
 final class Reads {
 
   private Reads() {}
 
-  static Set<String> of(Rule rule) {
-    Set<String> reads = new HashSet<>();
+  /** The attributes that a rule reads, by the type of their facts. */
+  static Map<FactType, Set<String>> of(Rule rule) {
+    Map<FactType, Set<String>> reads = new HashMap<>();
     Map<String, FactType> bound = new HashMap<>();
     for (Rule.Pattern pattern : rule.patterns()) {
-      reads.add(pattern.type().name());
+      Set<String> attributes = reads.computeIfAbsent(pattern.type(), type -> new HashSet<>());
       if (pattern.variable() != null) {
         bound.put(pattern.variable(), pattern.type());
       }
       for (Constraint constraint : pattern.constraints()) {
         if (constraint.bound() != null) {
-          reads.add(pattern.type().name() + "." + constraint.bound());
+          attributes.add(constraint.bound());
         }
         if (constraint.condition() != null) {
-          constraint
-              .condition()
-              .attributes()
-              .forEach(attribute -> reads.add(pattern.type().name() + "." + attribute));
+          attributes.addAll(constraint.condition().attributes());
         }
       }
     }
     for (Rule.Argument argument : rule.call().arguments()) {
-      if (argument instanceof Rule.Argument.AttributeOf of) {
-        FactType type = bound.get(of.variable());
-        if (type != null) {
-          reads.add(type.name() + "." + of.attribute());
-        }
+      if (argument instanceof Rule.Argument.AttributeOf of && bound.containsKey(of.variable())) {
+        reads
+            .computeIfAbsent(bound.get(of.variable()), type -> new HashSet<>())
+            .add(of.attribute());
       }
     }
     return reads;
+  }
+
+  /** The measure that a pattern asks for by name; null: it asks for none, or for several. */
+  static @Nullable String measure(Rule.Pattern pattern) {
+    for (Constraint constraint : pattern.constraints()) {
+      if (constraint.condition() instanceof Condition.Comparison comparison
+          && comparison.operator() == Condition.Operator.EQUAL
+          && comparison.left() instanceof Operand.Attribute attribute
+          && attribute.name().equals("measure")
+          && comparison.right() instanceof Operand.Literal literal
+          && literal.value() instanceof String measure) {
+        return measure;
+      }
+    }
+    return null;
   }
 }

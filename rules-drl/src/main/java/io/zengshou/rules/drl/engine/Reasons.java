@@ -26,7 +26,7 @@ final class Reasons {
 
   Reasons(FactBase facts) {
     this.facts = facts;
-    this.matcher = new Matcher(facts);
+    this.matcher = new Matcher(facts, new ArrayList<>());
   }
 
   /** The reasons of the rule that came closest: fewest first, then the order of the pack. */

@@ -1,140 +1,100 @@
 package io.zengshou.rules.drl.engine;
 
+import io.zengshou.rules.applicant.ApplicantKind;
+import io.zengshou.rules.assessment.Basis;
 import io.zengshou.rules.drl.facts.AsOf;
-import io.zengshou.rules.drl.facts.Deadline;
-import io.zengshou.rules.drl.facts.Fact;
-import io.zengshou.rules.drl.facts.Line;
 import io.zengshou.rules.drl.facts.Setting;
-import io.zengshou.rules.drl.facts.Standard;
+import io.zengshou.rules.drl.language.Vocabulary;
 import io.zengshou.rules.drl.pack.Rule;
 import io.zengshou.rules.drl.pack.RulePack;
-import io.zengshou.rules.measure.Figure;
-import io.zengshou.rules.measure.FigureName;
+import io.zengshou.rules.measure.Kind;
 import io.zengshou.rules.measure.Measure;
-import io.zengshou.rules.measure.Validity;
-import io.zengshou.rules.money.Money;
-import io.zengshou.rules.money.PerCapita;
-import io.zengshou.rules.money.Rate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import org.drools.model.Model;
-import org.jspecify.annotations.Nullable;
 
 /** The rules and figures of a pack for one day, one choice of readings and overridden figures. */
 final class RuleSet {
 
-  /** One stage: what to run, and what its rules read. */
-  record Stage(String name, List<Rule> rules, Map<Rule, Set<String>> reads) {
-
-    /** The rules of the stage whose outcome hangs on something unknown. */
-    Set<Rule> open(FactBase facts) {
-      Set<Rule> open = new HashSet<>();
-      for (Rule rule : rules) {
-        if (facts.isUnknown(reads.getOrDefault(rule, Set.of()))) {
-          open.add(rule);
-        }
-      }
-      return open;
-    }
-  }
-
   private final RulePack pack;
   private final Options options;
-  private final Map<String, SessionEngine> sessions = new ConcurrentHashMap<>();
   private final List<Stage> stages = new ArrayList<>();
-  private final Map<String, Map<FigureName, Figure>> figures = new HashMap<>();
-  private final Set<String> inForce = new HashSet<>();
-  private final List<Fact> facts = new ArrayList<>();
+  private final List<Slot> slots = new ArrayList<>();
+  private final Map<ApplicantKind, List<Slot>> byApplicant = new EnumMap<>(ApplicantKind.class);
+  private final List<Slot> payingHousehold;
+
+  /** By the rules' places in the pack: the slot of its measure, and that of its figures. */
+  private final Slot[] ofRule;
+
+  private final Slot[] figuresOfRule;
+  private final FactBase facts = new FactBase();
+  private final Basis basis;
 
   RuleSet(RulePack pack, Options options) {
     this.pack = pack;
     this.options = options;
     List<Rule> ofTheDay =
         pack.rules().stream().filter(rule -> rule.validity().contains(options.day())).toList();
-    for (Rule rule : ofTheDay) {
-      inForce.add(rule.measure().id());
-      figures
-          .computeIfAbsent(rule.measure().id(), id -> new EnumMap<>(FigureName.class))
-          .putAll(rule.figures());
+    DayFigures figures = new DayFigures(ofTheDay, options.parameters());
+    Map<String, Slot> byId = new HashMap<>();
+    for (Measure measure : pack.catalogue().measures()) {
+      Slot slot = Slot.of(pack, measure, slots.size(), figures.of(measure.id()));
+      slots.add(slot);
+      byId.put(measure.id(), slot);
     }
-    override();
-    List<Rule> selected =
-        ofTheDay.stream().filter(rule -> rule.holdsUnder(options.readings())).toList();
+    this.ofRule = pack.rules().stream().map(r -> byId.get(r.measure().id())).toArray(Slot[]::new);
+    this.figuresOfRule =
+        pack.rules().stream().map(rule -> byId.get(rule.figuresOf())).toArray(Slot[]::new);
+    for (ApplicantKind kind : ApplicantKind.values()) {
+      byApplicant.put(
+          kind, slots.stream().filter(slot -> slot.measure().applicants().contains(kind)).toList());
+    }
+    this.payingHousehold = slots.stream().filter(RuleSet::paysHousehold).toList();
+    this.basis =
+        new Basis(
+            options.day(),
+            pack.identity(),
+            options.readings(),
+            words(options.settings()),
+            words(options.parameters()));
+    addStages(ofTheDay);
+    addFacts(figures);
+  }
+
+  private static boolean paysHousehold(Slot slot) {
+    return slot.measure().kind() == Kind.CASH || slot.measure().kind() == Kind.GUARANTEE;
+  }
+
+  private static Map<String, String> words(Map<?, ?> values) {
+    Map<String, String> words = new HashMap<>();
+    values.forEach((which, value) -> words.put(which.toString(), value.toString()));
+    return words;
+  }
+
+  private void addStages(List<Rule> ofTheDay) {
     for (String name : pack.manifest().stages()) {
-      stage(name, selected.stream().filter(rule -> rule.stage().equals(name)).toList());
+      List<Rule> rules = new ArrayList<>();
+      for (Rule rule : ofTheDay) {
+        if (rule.stage().equals(name) && rule.holdsUnder(options.readings())) {
+          rules.add(rule);
+        }
+      }
+      if (!rules.isEmpty()) {
+        stages.add(new Stage(pack, name, rules, slots));
+      }
     }
+  }
+
+  private void addFacts(DayFigures figures) {
     facts.add(new AsOf(options.day()));
-    pack.manifest()
-        .settings()
-        .keySet()
-        .forEach(id -> facts.add(new Setting(id, options.settings().get(id))));
-    ofTheDay.forEach(this::figureFacts);
-  }
-
-  private void override() {
-    options
-        .parameters()
-        .forEach(
-            (parameter, figure) -> {
-              Map<FigureName, Figure> own = figures.get(parameter.measure());
-              if (own != null && own.containsKey(parameter.name())) {
-                own.put(parameter.name(), figure);
-              }
-            });
-  }
-
-  private void stage(String name, List<Rule> rules) {
-    if (rules.isEmpty()) {
-      return;
+    for (String id : pack.manifest().settings().keySet()) {
+      facts.add(new Setting(id, options.settings().get(id)));
     }
-    Map<Rule, Set<String>> reads = new HashMap<>();
-    rules.forEach(rule -> reads.put(rule, Reads.of(rule)));
-    stages.add(new Stage(name, rules, reads));
-  }
-
-  /** The session engine of a stage, made when first asked for. */
-  SessionEngine sessions(Stage stage) {
-    return sessions.computeIfAbsent(stage.name(), name -> sessionEngine(stage));
-  }
-
-  private SessionEngine sessionEngine(Stage stage) {
-    for (Model model : pack.models().get()) {
-      if (model.getPackageName().endsWith("." + stage.name())) {
-        return new SessionEngine(model, stage.rules());
-      }
-    }
-    throw new IllegalStateException("no executable rules of stage " + stage.name());
-  }
-
-  /** Lines, standards and deadlines are facts, so that conditions can name them. */
-  private void figureFacts(Rule rule) {
-    String measure = rule.measure().id();
-    for (FigureName name : rule.figures().keySet()) {
-      Figure figure = figure(measure, name);
-      if (figure instanceof Figure.PerPerson perPerson && name == FigureName.STANDARD) {
-        facts.add(new Standard(measure, PerCapita.of(perPerson.amount())));
-      } else if (figure instanceof Figure.PerPerson perPerson) {
-        facts.add(new Line(measure, PerCapita.of(perPerson.amount()), null));
-      } else if (figure instanceof Figure.Multiple multiple
-          && figure(rule.figuresOf(), FigureName.STANDARD) instanceof Figure.PerPerson standard) {
-        facts.add(new Line(measure, times(standard.amount(), multiple.factor()), null));
-      } else if (figure instanceof Figure.Percentage percentage && name == FigureName.LINE) {
-        facts.add(new Line(measure, null, percentage.rate()));
-      } else if (figure instanceof Figure.Day day) {
-        facts.add(new Deadline(measure, day.day()));
-      }
-    }
-  }
-
-  /** Exact: the factor's denominator becomes the number of persons. */
-  private static PerCapita times(Money standard, Rate factor) {
-    return new PerCapita(standard.times(factor.numerator()), Math.toIntExact(factor.denominator()));
+    figures.addFacts(facts);
+    // What is made on demand is made now: all threads share these facts.
+    Vocabulary.STANDARD.types().forEach(facts::entries);
   }
 
   Options options() {
@@ -146,38 +106,37 @@ final class RuleSet {
   }
 
   /** Facts that are the same for every applicant. */
-  List<Fact> facts() {
+  FactBase facts() {
     return facts;
   }
 
-  boolean isInForce(Measure measure) {
-    return inForce.contains(measure.id());
+  /** All measures, in the catalogue's order. */
+  List<Slot> slots() {
+    return slots;
   }
 
-  @Nullable Figure figure(String measure, FigureName name) {
-    return figures.getOrDefault(measure, Map.of()).get(name);
+  /** The measures for a kind of applicant, in the catalogue's order. */
+  List<Slot> slots(ApplicantKind kind) {
+    return byApplicant.getOrDefault(kind, List.of());
   }
 
-  /** The settings given, in words. */
-  Map<String, String> settingWords() {
-    Map<String, String> words = new HashMap<>();
-    options.settings().forEach((id, rate) -> words.put(id, rate.toString()));
-    return words;
+  /** The measures whose money comes to a household, in the catalogue's order. */
+  List<Slot> payingHousehold() {
+    return payingHousehold;
   }
 
-  /** The figures overridden, in words. */
-  Map<String, String> parameterWords() {
-    Map<String, String> words = new HashMap<>();
-    options.parameters().forEach((which, figure) -> words.put(which.toString(), figure.toString()));
-    return words;
+  /** The measure that a rule decides on. */
+  Slot slot(Rule rule) {
+    return ofRule[rule.order()];
   }
 
-  /** The periods in which a measure is in force, in order. */
-  static List<Validity> validity(RulePack pack, Measure measure) {
-    return pack.rulesOf(measure).stream()
-        .map(Rule::validity)
-        .distinct()
-        .sorted((a, b) -> a.since().compareTo(b.since()))
-        .toList();
+  /** The figures by which a rule pays. */
+  Terms terms(Rule rule) {
+    return figuresOfRule[rule.order()].terms();
+  }
+
+  /** By what every assessment of this rule set is made. */
+  Basis basis() {
+    return basis;
   }
 }

@@ -1,11 +1,13 @@
 package io.zengshou.rules.drl.engine;
 
 import io.zengshou.rules.drl.facts.Fact;
+import io.zengshou.rules.drl.language.FactType;
 import io.zengshou.rules.drl.pack.Rule;
 import io.zengshou.rules.drl.verbs.Deed;
 import io.zengshou.rules.drl.verbs.Verbs;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +27,7 @@ final class SessionEngine {
 
   private final KieBase rules;
   private final Map<String, Rule> byName = new HashMap<>();
+  private final Map<Rule, Map<FactType, Set<String>>> reads = new HashMap<>();
   private final Set<String> verbs;
 
   /**
@@ -32,7 +35,10 @@ final class SessionEngine {
    * @param inForce those of them that are to be run
    */
   SessionEngine(Model model, Collection<Rule> inForce) {
-    inForce.forEach(rule -> byName.put(rule.name(), rule));
+    for (Rule rule : inForce) {
+      byName.put(rule.name(), rule);
+      reads.put(rule, Reads.of(rule));
+    }
     Model selected = new SelectedRules(model, byName.keySet());
     this.rules =
         KieBaseBuilder.createKieBaseFromModel(
@@ -44,8 +50,18 @@ final class SessionEngine {
     this.verbs = Set.copyOf(declared);
   }
 
-  /** What the rules said, but for those that {@code left} names: they need what is unknown. */
-  List<Firing> fire(FactBase facts, Set<Rule> left) {
+  /**
+   * What the rules said. A session takes what is unknown for no: rules that read it are left to the
+   * matcher.
+   */
+  List<Firing> fire(FactBase facts) {
+    Set<Rule> left = new HashSet<>();
+    reads.forEach(
+        (rule, read) -> {
+          if (facts.isUnknown(read)) {
+            left.add(rule);
+          }
+        });
     Recorder recorder = new Recorder(left);
     KieSession session = rules.newKieSession();
     try {
@@ -59,6 +75,9 @@ final class SessionEngine {
     } finally {
       session.dispose();
     }
+    Matcher matcher = new Matcher(facts, recorder.firings);
+    left.forEach(matcher::match);
+    recorder.firings.sort(Comparator.comparingInt(firing -> firing.rule().order()));
     return recorder.firings;
   }
 

@@ -29,6 +29,17 @@ public record AllowanceTest(
     Counted highest,
     Gap gap)
     implements Result {
+  @Override
+  public @Nullable Object value(String attribute) {
+    return switch (attribute) {
+      case "assetsWithinLimits" -> assetsWithinLimits;
+      case "method" -> method;
+      case "measures" -> measures;
+      case "withoutMeasures" -> withoutMeasures;
+      case "withMeasures" -> withMeasures;
+      default -> throw unknown(attribute);
+    };
+  }
 
   /**
    * One end of what the counted income can be.

@@ -23,6 +23,16 @@ public record Award(
     @Nullable Money most,
     Gap gap)
     implements Result {
+  @Override
+  public @Nullable Object value(String attribute) {
+    return switch (attribute) {
+      case "measure" -> measure;
+      case "eligible" -> eligible;
+      case "possible" -> possible;
+      case "amount" -> amount;
+      default -> throw unknown(attribute);
+    };
+  }
 
   @Override
   public Award lower() {

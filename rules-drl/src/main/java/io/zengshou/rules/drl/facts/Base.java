@@ -15,6 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Base(String measure, @Nullable Money amount, Money least, Money most, Gap gap)
     implements Result {
+  @Override
+  public @Nullable Object value(String attribute) {
+    return switch (attribute) {
+      case "measure" -> measure;
+      case "amount" -> amount;
+      default -> throw unknown(attribute);
+    };
+  }
 
   @Override
   public Base lower() {

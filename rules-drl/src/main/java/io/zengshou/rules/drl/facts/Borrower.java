@@ -26,6 +26,19 @@ public record Borrower(
     @Nullable Money ordinaryInterest,
     @Nullable Boolean onTime)
     implements Fact {
+  @Override
+  public @Nullable Object value(String attribute) {
+    return switch (attribute) {
+      case "entity" -> entity;
+      case "labourIntensive" -> labourIntensive;
+      case "inCounty" -> inCounty;
+      case "directlyFarmingOrProcessing" -> directlyFarmingOrProcessing;
+      case "loanProduct" -> loanProduct;
+      case "ordinaryInterest" -> ordinaryInterest;
+      case "onTime" -> onTime;
+      default -> throw unknown(attribute);
+    };
+  }
 
   @Override
   public String path() {

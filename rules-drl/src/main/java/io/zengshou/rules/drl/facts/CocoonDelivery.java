@@ -14,6 +14,15 @@ import org.jspecify.annotations.Nullable;
 public record CocoonDelivery(
     String path, @Nullable Weight weight, @Nullable Boolean registered, @Nullable Boolean premium)
     implements Fact {
+  @Override
+  public @Nullable Object value(String attribute) {
+    return switch (attribute) {
+      case "weight" -> weight;
+      case "registered" -> registered;
+      case "premium" -> premium;
+      default -> throw unknown(attribute);
+    };
+  }
 
   @Override
   public CocoonDelivery lower() {

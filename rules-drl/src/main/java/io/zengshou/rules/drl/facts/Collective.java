@@ -9,6 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param operatingIncome 生产经营性收入
  */
 public record Collective(@Nullable Money operatingIncome) implements Fact {
+  @Override
+  public @Nullable Object value(String attribute) {
+    return switch (attribute) {
+      case "operatingIncome" -> operatingIncome;
+      default -> throw unknown(attribute);
+    };
+  }
 
   @Override
   public String path() {

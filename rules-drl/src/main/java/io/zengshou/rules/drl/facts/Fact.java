@@ -27,6 +27,18 @@ public interface Fact {
   /** Where the fact stands in the applicant; empty: the applicant itself. */
   String path();
 
+  /**
+   * The value of an attribute; null where it is unknown. Written out for each fact: reflection
+   * costs a first assessment dear.
+   */
+  @Nullable Object value(String attribute);
+
+  /** What {@link #value} throws for an attribute that the fact does not have. */
+  default IllegalArgumentException unknown(String attribute) {
+    return new IllegalArgumentException(
+        getClass().getSimpleName() + " has no attribute " + attribute);
+  }
+
   /** The paths of what is missing where {@code attribute} is unknown. */
   default List<String> missing(String attribute) {
     return List.of(Paths.property(path(), attribute));

@@ -42,6 +42,27 @@ public record Household(
     @Nullable Boolean monitored,
     @Nullable Boolean atRisk)
     implements Fact {
+  @Override
+  public @Nullable Object value(String attribute) {
+    return switch (attribute) {
+      case "lifted" -> lifted;
+      case "monitoring" -> monitoring;
+      case "riskEliminated" -> riskEliminated;
+      case "relocated" -> relocated;
+      case "relocatedIntoTown" -> relocatedIntoTown;
+      case "registeredPersons" -> registeredPersons;
+      case "operatingCosts" -> operatingCosts;
+      case "insured" -> insured;
+      case "disasterLoss" -> disasterLoss;
+      case "creditNeeded" -> creditNeeded;
+      case "goodsToSell" -> goodsToSell;
+      case "farmingIntent" -> farmingIntent;
+      case "scaledProduction" -> scaledProduction;
+      case "monitored" -> monitored;
+      case "atRisk" -> atRisk;
+      default -> throw unknown(attribute);
+    };
+  }
 
   @Override
   public String path() {

@@ -22,6 +22,15 @@ public record Income(
     PerCapita highest,
     Gap gap)
     implements Result {
+  @Override
+  public @Nullable Object value(String attribute) {
+    return switch (attribute) {
+      case "at" -> at;
+      case "total" -> total;
+      case "perCapita" -> perCapita;
+      default -> throw unknown(attribute);
+    };
+  }
 
   @Override
   public Income lower() {

@@ -13,6 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record Line(String measure, @Nullable PerCapita perPerson, @Nullable Rate share)
     implements Fact {
+  @Override
+  public @Nullable Object value(String attribute) {
+    return switch (attribute) {
+      case "measure" -> measure;
+      case "perPerson" -> perPerson;
+      case "share" -> share;
+      default -> throw unknown(attribute);
+    };
+  }
 
   @Override
   public String path() {

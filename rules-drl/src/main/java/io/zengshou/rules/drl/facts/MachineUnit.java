@@ -19,6 +19,15 @@ public record MachineUnit(
     @Nullable Money price,
     @Nullable Money otherSubsidy)
     implements Fact {
+  @Override
+  public @Nullable Object value(String attribute) {
+    return switch (attribute) {
+      case "sericulture" -> sericulture;
+      case "price" -> price;
+      case "otherSubsidy" -> otherSubsidy;
+      default -> throw unknown(attribute);
+    };
+  }
 
   @Override
   public MachineUnit lower() {

@@ -65,6 +65,47 @@ public record Member(
     @Nullable Boolean wantsNearbyWork,
     @Nullable PublicPost publicPost)
     implements Fact {
+  @Override
+  public @Nullable Object value(String attribute) {
+    return switch (attribute) {
+      case "age" -> age;
+      case "labourCapacity" -> labourCapacity;
+      case "labour" -> labour;
+      case "employed" -> employed;
+      case "willingToWork" -> willingToWork;
+      case "disabilityKind" -> disabilityKind;
+      case "disabilityGrade" -> disabilityGrade;
+      case "disabled" -> disabled;
+      case "gravelyIll" -> gravelyIll;
+      case "hasLivelihood" -> hasLivelihood;
+      case "supporter" -> supporter;
+      case "onSubsistence" -> onSubsistence;
+      case "onSpecialHardship" -> onSpecialHardship;
+      case "schooling" -> schooling;
+      case "graduate" -> graduate;
+      case "veteran" -> veteran;
+      case "returned" -> returned;
+      case "skilled" -> skilled;
+      case "selfEmployed" -> selfEmployed;
+      case "flexibleWork" -> flexibleWork;
+      case "startingBusiness" -> startingBusiness;
+      case "wantsTraining" -> wantsTraining;
+      case "wantsNearbyWork" -> wantsNearbyWork;
+      case "publicPost" -> publicPost;
+      default -> throw unknown(attribute);
+    };
+  }
+
+  /** A person is who stands there, whatever else is known: there is one fact of each. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Member that && path.equals(that.path);
+  }
+
+  @Override
+  public int hashCode() {
+    return path.hashCode();
+  }
 
   @Override
   public List<String> missing(String attribute) {

@@ -24,6 +24,16 @@ public record Payment(
     @Nullable LocalDate paidOn,
     Gap gap)
     implements Fact {
+  @Override
+  public @Nullable Object value(String attribute) {
+    return switch (attribute) {
+      case "benefit" -> benefit;
+      case "dueAmount" -> dueAmount;
+      case "paidInFull" -> paidInFull;
+      case "paidOn" -> paidOn;
+      default -> throw unknown(attribute);
+    };
+  }
 
   @Override
   public List<String> missing(String attribute) {

@@ -15,6 +15,15 @@ import org.jspecify.annotations.Nullable;
 public record ProductionReceipt(
     String path, @Nullable Product product, @Nullable Money receipts, @Nullable Money costs)
     implements Fact {
+  @Override
+  public @Nullable Object value(String attribute) {
+    return switch (attribute) {
+      case "product" -> product;
+      case "receipts" -> receipts;
+      case "costs" -> costs;
+      default -> throw unknown(attribute);
+    };
+  }
 
   @Override
   public ProductionReceipt lower() {

@@ -13,6 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Project(@Nullable Boolean bridgingFunds, @Nullable Rate labourShare, Gap gap)
     implements Fact {
+  @Override
+  public @Nullable Object value(String attribute) {
+    return switch (attribute) {
+      case "bridgingFunds" -> bridgingFunds;
+      case "labourShare" -> labourShare;
+      default -> throw unknown(attribute);
+    };
+  }
 
   @Override
   public String path() {

@@ -11,6 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param rate its value; null: not set
  */
 public record Setting(String id, @Nullable Rate rate) implements Fact {
+  @Override
+  public @Nullable Object value(String attribute) {
+    return switch (attribute) {
+      case "id" -> id;
+      case "rate" -> rate;
+      default -> throw unknown(attribute);
+    };
+  }
 
   @Override
   public String path() {

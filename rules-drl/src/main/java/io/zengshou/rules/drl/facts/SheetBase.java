@@ -15,6 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record SheetBase(String measure, @Nullable Sheets sheets, Sheets least, Sheets most, Gap gap)
     implements Result {
+  @Override
+  public @Nullable Object value(String attribute) {
+    return switch (attribute) {
+      case "measure" -> measure;
+      case "sheets" -> sheets;
+      default -> throw unknown(attribute);
+    };
+  }
 
   @Override
   public SheetBase lower() {

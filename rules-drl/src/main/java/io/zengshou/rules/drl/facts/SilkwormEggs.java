@@ -12,6 +12,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record SilkwormEggs(String path, @Nullable Sheets sheets, @Nullable Boolean ledgerSigned)
     implements Fact {
+  @Override
+  public @Nullable Object value(String attribute) {
+    return switch (attribute) {
+      case "sheets" -> sheets;
+      case "ledgerSigned" -> ledgerSigned;
+      default -> throw unknown(attribute);
+    };
+  }
 
   @Override
   public SilkwormEggs lower() {

@@ -11,4 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param gap what is behind an unknown value
  */
 public record ThreeQuarters(@Nullable PerCapita current, @Nullable PerCapita previous, Gap gap)
-    implements Result {}
+    implements Result {
+  @Override
+  public @Nullable Object value(String attribute) {
+    return switch (attribute) {
+      case "current" -> current;
+      case "previous" -> previous;
+      default -> throw unknown(attribute);
+    };
+  }
+}

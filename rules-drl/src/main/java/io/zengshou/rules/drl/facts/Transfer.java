@@ -13,6 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Transfer(String path, @Nullable TransferKind kind, @Nullable Money amount)
     implements Fact {
+  @Override
+  public @Nullable Object value(String attribute) {
+    return switch (attribute) {
+      case "kind" -> kind;
+      case "amount" -> amount;
+      default -> throw unknown(attribute);
+    };
+  }
 
   @Override
   public Transfer lower() {

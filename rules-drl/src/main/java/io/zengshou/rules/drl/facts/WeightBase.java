@@ -15,6 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record WeightBase(
     String measure, @Nullable Weight weight, Weight least, Weight most, Gap gap) implements Result {
+  @Override
+  public @Nullable Object value(String attribute) {
+    return switch (attribute) {
+      case "measure" -> measure;
+      case "weight" -> weight;
+      default -> throw unknown(attribute);
+    };
+  }
 
   @Override
   public WeightBase lower() {

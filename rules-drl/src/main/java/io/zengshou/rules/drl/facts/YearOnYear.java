@@ -10,4 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param drop 降幅, a share of last year's; null: unknown, or last year's was not above zero
  * @param gap what is behind an unknown value
  */
-public record YearOnYear(@Nullable Boolean fell, @Nullable Rate drop, Gap gap) implements Result {}
+public record YearOnYear(@Nullable Boolean fell, @Nullable Rate drop, Gap gap) implements Result {
+  @Override
+  public @Nullable Object value(String attribute) {
+    return switch (attribute) {
+      case "fell" -> fell;
+      case "drop" -> drop;
+      default -> throw unknown(attribute);
+    };
+  }
+}

@@ -2,12 +2,10 @@ package io.zengshou.rules.drl.language;
 
 import io.zengshou.rules.drl.facts.Fact;
 import java.lang.invoke.MethodType;
-import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** A record that rules can match, with the attributes that they can read. */
 public final class FactType {
@@ -17,15 +15,27 @@ public final class FactType {
       Set.of("path", "unit", "gap", "least", "most", "lowest", "highest");
 
   private final Class<? extends Fact> javaType;
-  private final Map<String, Method> attributes = new LinkedHashMap<>();
+  private final int index;
 
-  FactType(Class<? extends Fact> javaType) {
+  FactType(Class<? extends Fact> javaType, int index) {
     this.javaType = javaType;
+    this.index = index;
+  }
+
+  /** Its place among all types, from 0. */
+  public int index() {
+    return index;
+  }
+
+  /** Looked at only where rules are written or checked: matching them needs no reflection. */
+  private Map<String, Class<?>> components() {
+    Map<String, Class<?>> components = new LinkedHashMap<>();
     for (RecordComponent component : javaType.getRecordComponents()) {
       if (!HIDDEN.contains(component.getName())) {
-        attributes.put(component.getName(), component.getAccessor());
+        components.put(component.getName(), component.getType());
       }
     }
+    return components;
   }
 
   /** The name by which rules know it. */
@@ -39,33 +49,20 @@ public final class FactType {
 
   /** The names of its attributes. */
   public Set<String> attributes() {
-    return attributes.keySet();
+    return components().keySet();
   }
 
   public boolean has(String attribute) {
-    return attributes.containsKey(attribute);
+    return components().containsKey(attribute);
   }
 
   /** The Java type of an attribute that it has, never a primitive one. */
   public Class<?> typeOf(String attribute) {
-    return MethodType.methodType(accessor(attribute).getReturnType()).wrap().returnType();
-  }
-
-  /** The value of an attribute; null where it is unknown. */
-  public @Nullable Object read(Fact fact, String attribute) {
-    try {
-      return accessor(attribute).invoke(fact);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("cannot read " + name() + "." + attribute, e);
-    }
-  }
-
-  private Method accessor(String attribute) {
-    Method accessor = attributes.get(attribute);
-    if (accessor == null) {
+    Class<?> type = components().get(attribute);
+    if (type == null) {
       throw new IllegalArgumentException(name() + " has no attribute " + attribute);
     }
-    return accessor;
+    return MethodType.methodType(type).wrap().returnType();
   }
 
   @Override

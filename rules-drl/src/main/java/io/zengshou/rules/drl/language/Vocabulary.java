@@ -99,16 +99,37 @@ public final class Vocabulary {
   public static final Vocabulary STANDARD = new Vocabulary();
 
   private final Map<String, FactType> types = new TreeMap<>();
+
+  /** Asked for every fact, so it must not hash. */
+  private final ClassValue<FactType> byClass =
+      new ClassValue<>() {
+        @Override
+        protected FactType computeValue(Class<?> javaType) {
+          FactType type = types.get(javaType.getSimpleName());
+          if (type == null || type.javaType() != javaType) {
+            throw new IllegalArgumentException("not in the vocabulary: " + javaType);
+          }
+          return type;
+        }
+      };
+
   private final Map<String, Class<? extends Enum<?>>> enums = new TreeMap<>();
 
   private Vocabulary() {
-    FACTS.forEach(fact -> types.put(fact.getSimpleName(), new FactType(fact)));
+    for (Class<? extends Fact> fact : FACTS) {
+      types.put(fact.getSimpleName(), new FactType(fact, types.size()));
+    }
     ENUMS.forEach(constants -> enums.put(constants.getSimpleName(), constants));
   }
 
   /** The fact type of that name, or null. */
   public @Nullable FactType type(String name) {
     return types.get(name);
+  }
+
+  /** The fact type of a class that is one. */
+  public FactType typeOf(Class<? extends Fact> javaType) {
+    return byClass.get(javaType);
   }
 
   public Collection<FactType> types() {

@@ -43,12 +43,6 @@ public final class PackBuild {
     PackFiles files = PackFiles.in(pack);
     CompiledPack compiled = PackLoader.compile(name, files);
     compiled.classes().forEach((className, bytes) -> write(output.resolve(path(className)), bytes));
-    write(folder.resolve(PackFiles.LIST), lines(files.paths()));
-    write(folder.resolve(PackLoader.DIGEST), lines(List.of(files.sha256())));
-    write(folder.resolve(PackLoader.MODELS), lines(compiled.models()));
-    write(
-        folder.resolve(PackLoader.INDEX),
-        RuleIndex.write(compiled.rules()).getBytes(StandardCharsets.UTF_8));
     return compiled.id();
   }
 

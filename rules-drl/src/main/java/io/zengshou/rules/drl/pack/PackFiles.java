@@ -1,7 +1,6 @@
 package io.zengshou.rules.drl.pack;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -27,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  * one digest wherever it was edited.
  */
 public final class PackFiles {
-
-  /** Lists the files of a packaged pack, one path a line; written when the pack is compiled. */
-  static final String LIST = "files.txt";
 
   private static final List<String> KINDS = List.of(".drl", ".yaml");
 
@@ -65,28 +61,6 @@ public final class PackFiles {
       throw new UncheckedIOException(e);
     }
     return new PackFiles(files);
-  }
-
-  /**
-   * Some files of a packaged pack, found on the class path under {@code root}.
-   *
-   * @throws UncheckedIOException where one of them cannot be read
-   */
-  static PackFiles packaged(ClassLoader loader, String root, List<String> paths) {
-    SortedMap<String, byte[]> files = new TreeMap<>();
-    paths.forEach(path -> files.put(path, normalised(resource(loader, root + path))));
-    return new PackFiles(files);
-  }
-
-  static byte[] resource(ClassLoader loader, String name) {
-    try (InputStream in = loader.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IOException("no such resource: " + name);
-      }
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static boolean isPart(String path) {

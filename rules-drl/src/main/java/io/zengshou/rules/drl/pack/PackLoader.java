@@ -2,6 +2,7 @@ package io.zengshou.rules.drl.pack;
 
 import io.zengshou.rules.InvalidPackException;
 import io.zengshou.rules.assessment.PackIdentity;
+import io.zengshou.rules.drl.code.RuleCode;
 import io.zengshou.rules.drl.language.RuleText;
 import io.zengshou.rules.measure.Catalogue;
 import io.zengshou.rules.text.Fault;
@@ -19,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 
 /** Loads packs: packaged ones as they were compiled with the jar, others from their files. */
@@ -26,14 +28,6 @@ public final class PackLoader {
 
   /** Where packaged packs lie on the class path. */
   public static final String PACKS = "packs/";
-
-  /** The rules of a packaged pack and the names of its models, beside its classes. */
-  static final String INDEX = "compiled/rules.txt";
-
-  static final String MODELS = "compiled/models.txt";
-
-  /** The digest of the files that were compiled. */
-  static final String DIGEST = "compiled/sha256.txt";
 
   /** Names the packs of a jar, one id a line. */
   static final String IDS = "META-INF/zengshou/packs.txt";
@@ -60,22 +54,19 @@ public final class PackLoader {
     return "packs." + id.replace("-", "");
   }
 
-  /** Loads a packaged pack; its rules were checked when the jar was built. */
+  /** Loads a packaged pack as it was checked and compiled when the jar was built. */
   public static RulePack packaged(String id) {
     ClassLoader loader = PackLoader.class.getClassLoader();
-    String root = PACKS + id.replace("-", "") + "/";
-    // The rules themselves stay in the jar: what was made of them is all that is needed.
-    PackFiles files = PackFiles.packaged(loader, root, List.of(Manifest.FILE, MeasuresReader.FILE));
-    List<RuleText> rules = RuleIndex.read(text(loader, root + INDEX));
-    List<String> names = text(loader, root + MODELS).lines().toList();
-    Reading reading = new Reading(files);
-    List<Rule> understood = reading.rules(rules);
-    reading.throwIfAny(id);
-    return reading.pack(understood, new Models(loader, names), text(loader, root + DIGEST).strip());
-  }
-
-  private static String text(ClassLoader loader, String resource) {
-    return new String(PackFiles.resource(loader, resource), StandardCharsets.UTF_8);
+    String image = rootPackage(id) + "." + PackImage.NAME;
+    try {
+      return Class.forName(image, true, loader)
+          .asSubclass(PackImage.class)
+          .getConstructor()
+          .newInstance()
+          .pack(loader);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("the packaged pack is incomplete: " + id, e);
+    }
   }
 
   /**
@@ -96,14 +87,36 @@ public final class PackLoader {
   public static RulePack fromFiles(String name, PackFiles files) {
     Reading reading = new Reading(files);
     Compilation compilation = reading.compile(name);
-    ClassLoader loader = new PackClassLoader(compilation.pack().classes());
-    return reading.pack(
-        compilation.rules(), new Models(loader, compilation.pack().models()), files.sha256());
+    CompiledPack compiled = compilation.pack();
+    ClassLoader loader = new PackClassLoader(compiled.classes());
+    Models models = new Models(loader, rootPackage(compiled.id()), compiled.models());
+    return reading.pack(compilation.rules(), models, files.sha256());
   }
 
-  /** Reads, checks and compiles a pack without loading any of its classes. */
+  /**
+   * Reads, checks and compiles a pack for a jar, with its {@link PackImage}, without loading any of
+   * its classes.
+   */
   public static CompiledPack compile(String name, PackFiles files) {
-    return new Reading(files).compile(name).pack();
+    Reading reading = new Reading(files);
+    Compilation compilation = reading.compile(name);
+    CompiledPack compiled = compilation.pack();
+    String root = rootPackage(compiled.id());
+    ImageSource image =
+        new ImageSource(reading.identity(files.sha256()), reading.manifest, reading.catalogue);
+    String source = image.write(root, compilation.rules(), compiled.models());
+    return compiled.with(java(root, PackImage.NAME, source));
+  }
+
+  /** Compiles a class that was written for a pack. */
+  private static SortedMap<String, byte[]> java(String root, String name, String source) {
+    return compiler().compileJava(root.replace('.', '/') + "/" + name + ".java", source);
+  }
+
+  private static RuleFilesProvider compiler() {
+    return ServiceLoader.load(RuleFilesProvider.class, PackLoader.class.getClassLoader())
+        .findFirst()
+        .orElseThrow(() -> new NoClassDefFoundError(RuleFilesProvider.class.getName()));
   }
 
   private record Compilation(List<Rule> rules, CompiledPack pack) {}
@@ -150,10 +163,7 @@ public final class PackLoader {
           throwIfAny(name);
         }
         RuleFiles compiler =
-            ServiceLoader.load(RuleFilesProvider.class, PackLoader.class.getClassLoader())
-                .findFirst()
-                .orElseThrow(() -> new NoClassDefFoundError(RuleFilesProvider.class.getName()))
-                .open(files, manifest.id(), rootPackage(manifest.id()), faults);
+            compiler().open(files, manifest.id(), rootPackage(manifest.id()), faults);
         boolean sound = faults.isEmpty();
         List<RuleText> texts = compiler.read();
         PackCheck check = new PackCheck(manifest, catalogue, faults);
@@ -166,6 +176,8 @@ public final class PackLoader {
         throwIfAny(name);
         CompiledPack compiled = compiler.compile();
         throwIfAny(name);
+        String root = rootPackage(manifest.id());
+        compiled = compiled.with(java(root, RuleCode.NAME, CodeSource.write(root, rules)));
         return new Compilation(rules, compiled);
       } catch (NoClassDefFoundError e) {
         throw new InvalidPackException(
@@ -187,12 +199,11 @@ public final class PackLoader {
     }
 
     RulePack pack(List<Rule> rules, Models models, String sha256) {
-      return new RulePack(
-          new PackIdentity(manifest.id(), manifest.version(), sha256),
-          manifest,
-          catalogue,
-          rules,
-          models);
+      return new RulePack(identity(sha256), manifest, catalogue, rules, models);
+    }
+
+    PackIdentity identity(String sha256) {
+      return new PackIdentity(manifest.id(), manifest.version(), sha256);
     }
   }
 }

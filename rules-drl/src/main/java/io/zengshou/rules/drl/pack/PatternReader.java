@@ -141,7 +141,7 @@ final class PatternReader {
     return null;
   }
 
-  private static Class<?> resultOf(Rule.Total.Function function) {
+  static Class<?> resultOf(Rule.Total.Function function) {
     return switch (function) {
       case TOTAL_MONEY -> Money.class;
       case TOTAL_WEIGHT -> Weight.class;

@@ -6,6 +6,7 @@ import io.zengshou.rules.measure.Figure;
 import io.zengshou.rules.measure.FigureName;
 import io.zengshou.rules.measure.Measure;
 import io.zengshou.rules.measure.Parameter;
+import io.zengshou.rules.measure.Validity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,6 +35,15 @@ public record RulePack(
   /** The rules that decide on a measure. */
   public List<Rule> rulesOf(Measure measure) {
     return rules.stream().filter(rule -> rule.measure().equals(measure)).toList();
+  }
+
+  /** The periods in which a measure is in force, in order. */
+  public List<Validity> validityOf(Measure measure) {
+    return rulesOf(measure).stream()
+        .map(Rule::validity)
+        .distinct()
+        .sorted(Comparator.comparing(Validity::since))
+        .toList();
   }
 
   /** All figures of all dates, in the catalogue's order. */

@@ -9,6 +9,7 @@ import io.zengshou.rules.money.PerCapita;
 import io.zengshou.rules.money.Quantity;
 import io.zengshou.rules.money.Sheets;
 import io.zengshou.rules.money.Weight;
+import java.lang.reflect.Method;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,19 +23,51 @@ public final class Verbs {
   /** The name of each word and its type, in the order of the staff guide. */
   public static final Map<String, Class<?>> TYPES = types();
 
-  private final Map<String, Object> byName;
+  private final BaseVerb base;
+  private final AwardVerb award;
+  private final ReferVerb refer;
+  private final LimitVerb limit;
+  private final FlagVerb flag;
+  private final UndecidedVerb undecided;
+  private final NoteVerb note;
 
   /** Words that report what they are told to {@code told}. */
   public Verbs(Consumer<Deed> told) {
-    byName =
-        Map.of(
-            "base", new BaseVerb(told),
-            "award", new AwardVerb(told),
-            "refer", new ReferVerb(told),
-            "limit", new LimitVerb(told),
-            "flag", new FlagVerb(told),
-            "undecided", new UndecidedVerb(told),
-            "note", new NoteVerb(told));
+    base = new BaseVerb(told);
+    award = new AwardVerb(told);
+    refer = new ReferVerb(told);
+    limit = new LimitVerb(told);
+    flag = new FlagVerb(told);
+    undecided = new UndecidedVerb(told);
+    note = new NoteVerb(told);
+  }
+
+  public BaseVerb base() {
+    return base;
+  }
+
+  public AwardVerb award() {
+    return award;
+  }
+
+  public ReferVerb refer() {
+    return refer;
+  }
+
+  public LimitVerb limit() {
+    return limit;
+  }
+
+  public FlagVerb flag() {
+    return flag;
+  }
+
+  public UndecidedVerb undecided() {
+    return undecided;
+  }
+
+  public NoteVerb note() {
+    return note;
   }
 
   /** In a fixed order, or two builds of one pack would differ. */
@@ -52,11 +85,26 @@ public final class Verbs {
 
   /** The word of that name. */
   public Object verb(String name) {
-    Object verb = byName.get(name);
-    if (verb == null) {
-      throw new IllegalArgumentException("no verb \"" + name + "\"; verbs: " + TYPES.keySet());
+    return switch (name) {
+      case "base" -> base;
+      case "award" -> award;
+      case "refer" -> refer;
+      case "limit" -> limit;
+      case "flag" -> flag;
+      case "undecided" -> undecided;
+      case "note" -> note;
+      default ->
+          throw new IllegalArgumentException("no verb \"" + name + "\"; verbs: " + TYPES.keySet());
+    };
+  }
+
+  /** What a verb can be told; rules were checked, so it is there. */
+  public static Method method(Class<?> verb, String name, Class<?>... parameters) {
+    try {
+      return verb.getMethod(name, parameters);
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException("the pack was compiled with other verbs", e);
     }
-    return verb;
   }
 
   /** Which receipts, weights or persons count towards a measure. */

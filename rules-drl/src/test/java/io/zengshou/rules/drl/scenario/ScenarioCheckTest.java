@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.zengshou.rules.applicant.ApplicantKind;
 import io.zengshou.rules.assessment.Assessment;
+import io.zengshou.rules.assessment.Basis;
 import io.zengshou.rules.assessment.Finding;
 import io.zengshou.rules.assessment.Income;
 import io.zengshou.rules.assessment.IncomeStatement;
@@ -40,11 +41,12 @@ class ScenarioCheckTest {
   private static final Assessment ASSESSMENT =
       new Assessment(
           "A",
-          LocalDate.of(2023, 9, 30),
-          new PackIdentity("p", "1", "0"),
-          Map.of(),
-          Map.of(),
-          Map.of(),
+          new Basis(
+              LocalDate.of(2023, 9, 30),
+              new PackIdentity("p", "1", "0"),
+              Map.of(),
+              Map.of(),
+              Map.of()),
           List.of(
               new Finding.Eligible(
                   measure("bonus", Kind.CASH),

@@ -1,0 +1,44 @@
+package io.zengshou.rules.drl.engine;
+
+import io.zengshou.rules.assessment.Finding;
+import io.zengshou.rules.drl.pack.RulePack;
+import io.zengshou.rules.measure.Figure;
+import io.zengshou.rules.measure.FigureName;
+import io.zengshou.rules.measure.Measure;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A measure at its place in the catalogue, with all that does not depend on the applicant.
+ *
+ * @param place from 0
+ * @param terms the figures by which it pays
+ * @param notInForce what is said of it where it is not in force; null: it is
+ * @param eligible what is said of it where it applies and gives no money
+ * @param ineligible what is said of it where it does not apply
+ * @param undetermined what is said of it where it may apply and gives no money
+ */
+record Slot(
+    Measure measure,
+    int place,
+    Terms terms,
+    Finding.@Nullable NotInForce notInForce,
+    Finding eligible,
+    Finding ineligible,
+    Finding undetermined) {
+
+  static Slot of(
+      RulePack pack, Measure measure, int place, @Nullable Map<FigureName, Figure> figures) {
+    return new Slot(
+        measure,
+        place,
+        Terms.of(measure.id(), figures == null ? Map.of() : figures),
+        figures == null
+            ? new Finding.NotInForce(measure, pack.validityOf(measure), List.of())
+            : null,
+        new Finding.Eligible(measure, null, List.of(), List.of(), List.of(), List.of()),
+        new Finding.Ineligible(measure, List.of(), List.of()),
+        new Finding.Undetermined(measure, null, null, List.of(), List.of(), List.of(), List.of()));
+  }
+}

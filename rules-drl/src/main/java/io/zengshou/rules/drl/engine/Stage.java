@@ -1,0 +1,119 @@
+package io.zengshou.rules.drl.engine;
+
+import io.zengshou.rules.drl.facts.Award;
+import io.zengshou.rules.drl.facts.Covered;
+import io.zengshou.rules.drl.facts.Fact;
+import io.zengshou.rules.drl.language.FactType;
+import io.zengshou.rules.drl.language.Vocabulary;
+import io.zengshou.rules.drl.pack.Rule;
+import io.zengshou.rules.drl.pack.RulePack;
+import io.zengshou.rules.measure.Measure;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.drools.model.Model;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of one stage that are in force, and what they look at. */
+final class Stage {
+
+  /** Stands for all measures among those that patterns name. */
+  private static final String ANY = "";
+
+  /** What says something else of a measure than whether it applies. */
+  private static final Set<String> ASIDE = Set.of("base", "note", "limit");
+
+  private final RulePack pack;
+  private final String name;
+  private final List<Rule> rules;
+  private final List<Rule> rulesForAmounts;
+  private final List<Slot> awards;
+  private final List<Slot> covered;
+  private final Set<FactType> types = new HashSet<>();
+  private final Map<String, List<Rule>> deciding = new HashMap<>();
+  private @Nullable SessionEngine sessions;
+
+  Stage(RulePack pack, String name, List<Rule> rules, List<Slot> slots) {
+    this.pack = pack;
+    this.name = name;
+    this.rules = rules;
+    this.rulesForAmounts =
+        rules.stream().filter(rule -> !rule.call().verb().equals("note")).toList();
+    Map<FactType, Set<String>> measures = new HashMap<>();
+    for (Rule rule : rules) {
+      for (Rule.Pattern pattern : rule.patterns()) {
+        types.add(pattern.type());
+        String measure = Reads.measure(pattern);
+        measures
+            .computeIfAbsent(pattern.type(), type -> new HashSet<>())
+            .add(measure == null ? ANY : measure);
+      }
+      if (!ASIDE.contains(rule.call().verb())) {
+        deciding.computeIfAbsent(rule.measure().id(), id -> new ArrayList<>()).add(rule);
+      }
+    }
+    this.awards = named(slots, measures, Award.class);
+    this.covered = named(slots, measures, Covered.class);
+  }
+
+  private static List<Slot> named(
+      List<Slot> slots, Map<FactType, Set<String>> measures, Class<? extends Fact> type) {
+    Set<String> names = measures.getOrDefault(Vocabulary.STANDARD.typeOf(type), Set.of());
+    return slots.stream()
+        .filter(slot -> names.contains(ANY) || names.contains(slot.measure().id()))
+        .toList();
+  }
+
+  String name() {
+    return name;
+  }
+
+  List<Rule> rules() {
+    return rules;
+  }
+
+  /** The rules that decide whether a measure applies, in order. */
+  List<Rule> deciding(Measure measure) {
+    return deciding.getOrDefault(measure.id(), List.of());
+  }
+
+  /** The rules that amounts hang on: all but those that only remark on something. */
+  List<Rule> rulesForAmounts() {
+    return rulesForAmounts;
+  }
+
+  /** The measures that rules want to know the award of. */
+  List<Slot> awards() {
+    return awards;
+  }
+
+  /** The measures that rules want to know of whom they cover. */
+  List<Slot> covered() {
+    return covered;
+  }
+
+  /** Whether a rule looks at facts of that type. */
+  boolean looksAt(FactType type) {
+    return types.contains(type);
+  }
+
+  /** What Drools runs, made when first asked for. */
+  synchronized SessionEngine sessions() {
+    if (sessions == null) {
+      sessions = new SessionEngine(model(), rules);
+    }
+    return sessions;
+  }
+
+  private Model model() {
+    for (Model model : pack.models().get()) {
+      if (model.getPackageName().endsWith("." + name)) {
+        return model;
+      }
+    }
+    throw new IllegalStateException("no executable rules of stage " + name);
+  }
+}
