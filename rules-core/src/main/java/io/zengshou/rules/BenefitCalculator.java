@@ -107,7 +107,8 @@ public interface BenefitCalculator {
    * By which rules and facts an assessment was made, for the file. Needs jackson-core on the class
    * path, as a digest is one of JSON.
    *
-   * @param assessment what this calculator said of the applicant
+   * @param assessment what this calculator said of the applicant, in full: one of the amounts alone
+   *     would not come out again
    * @throws IllegalArgumentException where the assessment is of another applicant or other rules
    */
   default Receipt receipt(Applicant applicant, Assessment assessment) {

@@ -22,12 +22,8 @@ final class Receipts {
     }
     return new Receipt(
         assessment.applicant(),
-        assessment.asOf(),
-        assessment.pack(),
+        assessment.basis(),
         calculator.engine(),
-        assessment.readings(),
-        assessment.settings(),
-        assessment.parameters(),
         Receipt.sha256(ApplicantJson.canonical(applicant)),
         Receipt.sha256(AssessmentJson.write(assessment)));
   }

@@ -1,6 +1,7 @@
 package io.zengshou.rules.json;
 
 import io.zengshou.rules.applicant.Paths;
+import io.zengshou.rules.assessment.Basis;
 import io.zengshou.rules.assessment.PackIdentity;
 import io.zengshou.rules.receipt.Receipt;
 import io.zengshou.rules.text.Text;
@@ -90,14 +91,19 @@ final class ReceiptDraft {
   private static Receipt receipt(ReceiptDraft draft, String path, Faults faults) {
     return new Receipt(
         draft.text("applicant", WORDS, path, faults),
-        required(draft.asOf, LocalDate.EPOCH, "asOf", Day.ALLOWED, path, faults),
-        required(draft.pack, new PackIdentity("", "", ""), "pack", OBJECT, path, faults),
+        draft.basis(path, faults),
         draft.text("engine", WORDS, path, faults),
-        required(draft.readings, Map.of(), "readings", OBJECT, path, faults),
-        draft.settings,
-        draft.parameters,
         draft.text("applicantSha256", Sha256.ALLOWED, path, faults),
         draft.text("assessmentSha256", Sha256.ALLOWED, path, faults));
+  }
+
+  private Basis basis(String path, Faults faults) {
+    return new Basis(
+        required(asOf, LocalDate.EPOCH, "asOf", Day.ALLOWED, path, faults),
+        required(pack, new PackIdentity("", "", ""), "pack", OBJECT, path, faults),
+        required(readings, Map.of(), "readings", OBJECT, path, faults),
+        settings,
+        parameters);
   }
 
   private String text(String property, Text allowed, String path, Faults faults) {

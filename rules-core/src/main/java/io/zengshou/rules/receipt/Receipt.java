@@ -1,14 +1,13 @@
 package io.zengshou.rules.receipt;
 
+import io.zengshou.rules.assessment.Basis;
 import io.zengshou.rules.assessment.PackIdentity;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * All that it takes to make one assessment again and to see that nothing has changed. It holds no
@@ -18,31 +17,38 @@ import java.util.TreeMap;
  * change a receipt can make another one: keep receipts where that cannot happen.
  *
  * @param applicant the applicant's id
- * @param asOf the day asked about
- * @param pack which rules were applied; its digest is that of all files of the pack
- * @param engine name and version of what applied them
- * @param readings the choice made for each switch, by its id
- * @param settings the county settings given, by their ids
- * @param parameters the figures overridden, by {@code measure.figure}
+ * @param basis by what rules and choices it was made; the pack's digest is that of all its files
+ * @param engine name and version of what applied the rules
  * @param applicantSha256 digest of the applicant's canonical JSON: the same for the same facts, in
  *     whatever order entries with ids stand
  * @param assessmentSha256 digest of the assessment's JSON
  */
 public record Receipt(
-    String applicant,
-    LocalDate asOf,
-    PackIdentity pack,
-    String engine,
-    Map<String, String> readings,
-    Map<String, String> settings,
-    Map<String, String> parameters,
-    String applicantSha256,
-    String assessmentSha256) {
+    String applicant, Basis basis, String engine, String applicantSha256, String assessmentSha256) {
 
-  public Receipt {
-    readings = Collections.unmodifiableMap(new TreeMap<>(readings));
-    settings = Collections.unmodifiableMap(new TreeMap<>(settings));
-    parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
+  /** The day asked about. */
+  public LocalDate asOf() {
+    return basis.asOf();
+  }
+
+  /** Which rules were applied. */
+  public PackIdentity pack() {
+    return basis.pack();
+  }
+
+  /** The choice made for each switch, by its id. */
+  public Map<String, String> readings() {
+    return basis.readings();
+  }
+
+  /** The county settings given, by their ids. */
+  public Map<String, String> settings() {
+    return basis.settings();
+  }
+
+  /** The figures overridden, by {@code measure.figure}. */
+  public Map<String, String> parameters() {
+    return basis.parameters();
   }
 
   /** The SHA-256 of a text in UTF-8, in lower-case hexadecimal, as all receipts have it. */

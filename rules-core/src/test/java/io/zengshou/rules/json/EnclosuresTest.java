@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zengshou.rules.applicant.ApplicantKind;
 import io.zengshou.rules.assessment.Assessment;
+import io.zengshou.rules.assessment.Basis;
 import io.zengshou.rules.assessment.Income;
 import io.zengshou.rules.assessment.IncomeStatement;
 import io.zengshou.rules.assessment.PackIdentity;
@@ -31,11 +32,12 @@ class EnclosuresTest {
   private static final Assessment ASSESSMENT =
       new Assessment(
           "C",
-          LocalDate.of(2023, 9, 30),
-          new PackIdentity("p", "1", "00"),
-          Map.of(),
-          Map.of(),
-          Map.of(),
+          new Basis(
+              LocalDate.of(2023, 9, 30),
+              new PackIdentity("p", "1", "00"),
+              Map.of(),
+              Map.of(),
+              Map.of()),
           List.of(),
           null);
 

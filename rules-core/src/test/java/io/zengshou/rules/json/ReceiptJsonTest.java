@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.zengshou.rules.assessment.Assessment;
+import io.zengshou.rules.assessment.Basis;
 import io.zengshou.rules.assessment.PackIdentity;
 import io.zengshou.rules.receipt.Aspect;
 import io.zengshou.rules.receipt.Difference;
@@ -29,23 +30,25 @@ class ReceiptJsonTest {
   private static final Assessment ASSESSMENT =
       new Assessment(
           "SQ-1",
-          LocalDate.of(2023, 9, 30),
-          new PackIdentity("p", "1", A),
-          Map.of("base", "gross"),
-          Map.of(),
-          Map.of(),
+          new Basis(
+              LocalDate.of(2023, 9, 30),
+              new PackIdentity("p", "1", A),
+              Map.of("base", "gross"),
+              Map.of(),
+              Map.of()),
           List.of(),
           null);
 
   private static Receipt receipt(String applicantSha256) {
     return new Receipt(
         "SQ-1",
-        LocalDate.of(2023, 9, 30),
-        new PackIdentity("p", "1", A),
+        new Basis(
+            LocalDate.of(2023, 9, 30),
+            new PackIdentity("p", "1", A),
+            Map.of("base", "gross"),
+            Map.of("line", "30%"),
+            Map.of("bonus.cap", "6000.00元/户·年")),
         "engine 1",
-        Map.of("base", "gross"),
-        Map.of("line", "30%"),
-        Map.of("bonus.cap", "6000.00元/户·年"),
         applicantSha256,
         Receipt.sha256(AssessmentJson.write(ASSESSMENT)));
   }

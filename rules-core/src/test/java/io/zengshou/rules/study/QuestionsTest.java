@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.zengshou.rules.applicant.ApplicantKind;
 import io.zengshou.rules.assessment.Assessment;
+import io.zengshou.rules.assessment.Basis;
 import io.zengshou.rules.assessment.Finding;
 import io.zengshou.rules.assessment.Income;
 import io.zengshou.rules.assessment.IncomeStatement;
@@ -57,11 +58,12 @@ class QuestionsTest {
     return Questions.of(
         new Assessment(
             "H",
-            LocalDate.of(2023, 9, 30),
-            new PackIdentity("p", "1", "00"),
-            Map.of(),
-            Map.of(),
-            Map.of(),
+            new Basis(
+                LocalDate.of(2023, 9, 30),
+                new PackIdentity("p", "1", "00"),
+                Map.of(),
+                Map.of(),
+                Map.of()),
             List.of(findings),
             new IncomeStatement(unknown, unknown, unknown, incomeMissing)));
   }

@@ -25,7 +25,17 @@ final class EngineName {
     }
     return "rules-drl "
         + versions.getProperty("version")
-        + (engine == Engine.SESSIONS ? ", sessions of Drools " : ", matcher, Drools ")
+        + " ("
+        + way(engine)
+        + "), Drools "
         + versions.getProperty("drools");
+  }
+
+  private static String way(Engine engine) {
+    return switch (engine) {
+      case CODE -> "code";
+      case MATCHER -> "matcher";
+      case SESSIONS -> "sessions";
+    };
   }
 }
