@@ -3,9 +3,13 @@ package io.zengshou.examples.quickstart;
 import io.zengshou.rules.Switch;
 import io.zengshou.rules.applicant.Applicant;
 import io.zengshou.rules.assessment.Assessment;
+import io.zengshou.rules.explain.QuestionTable;
+import io.zengshou.rules.explain.SensitivityTable;
 import io.zengshou.rules.explain.TextTable;
 import io.zengshou.rules.explain.TextTable.Column;
 import io.zengshou.rules.explain.Words;
+import io.zengshou.rules.study.Questions;
+import io.zengshou.rules.study.Sensitivity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +19,9 @@ final class Page {
 
   /** Fits a terminal and an A4 sheet across. */
   static final int WIDTH = 100;
+
+  /** So many questions are asked of one applicant at a time. */
+  private static final int QUESTIONS = 5;
 
   private final Applicant applicant;
   private final Assessment assessment;
@@ -36,7 +43,13 @@ final class Page {
     if (assessment.income() != null) {
       lines.addAll(new IncomeTable(words).lines(assessment.income()));
     }
+    lines.addAll(new QuestionTable(words, WIDTH).lines(Questions.of(assessment), QUESTIONS));
     lines.addAll(TextTable.of(WIDTH, Column.left()).span(Totals.of(assessment).in(words)).lines());
     return lines;
+  }
+
+  /** What other readings would change. */
+  List<String> lines(Sensitivity sensitivity) {
+    return new SensitivityTable(words, WIDTH).lines(sensitivity);
   }
 }

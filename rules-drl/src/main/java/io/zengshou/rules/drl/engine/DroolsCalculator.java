@@ -68,6 +68,11 @@ public final class DroolsCalculator implements BenefitCalculator {
   }
 
   @Override
+  public String engine() {
+    return EngineName.of(engine);
+  }
+
+  @Override
   public Catalogue catalogue() {
     return pack.catalogue();
   }

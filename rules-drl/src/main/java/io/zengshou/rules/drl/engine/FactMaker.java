@@ -7,6 +7,7 @@ import io.zengshou.rules.applicant.Ledger;
 import io.zengshou.rules.applicant.Limits;
 import io.zengshou.rules.applicant.Loan;
 import io.zengshou.rules.applicant.Machine;
+import io.zengshou.rules.applicant.PathOrder;
 import io.zengshou.rules.applicant.PeriodIncome;
 import io.zengshou.rules.applicant.VillageCollective;
 import io.zengshou.rules.applicant.WorkReliefProject;
