@@ -2,6 +2,7 @@ package io.zengshou.rules.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.zengshou.rules.assessment.Assessment;
+import io.zengshou.rules.assessment.Change;
 import io.zengshou.rules.assessment.Income;
 import io.zengshou.rules.assessment.IncomeStatement;
 import io.zengshou.rules.assessment.PackIdentity;
@@ -24,16 +25,32 @@ public final class AssessmentJson {
    * is no upper limit, a value of {@code income} that is null cannot be known.
    */
   public static String write(Assessment assessment) {
+    return text(assessment, null);
+  }
+
+  /**
+   * As {@link #write(Assessment)}; each finding that is ineligible has its {@code changes} too.
+   *
+   * @param changes the changes of one fact that make a measure apply, as they were found for this
+   *     assessment
+   */
+  public static String write(Assessment assessment, List<Change> changes) {
+    return text(assessment, changes);
+  }
+
+  private static String text(Assessment assessment, @Nullable List<Change> changes) {
     StringWriter text = new StringWriter();
     try (JsonGenerator out = Trees.JSON.createGenerator(text)) {
-      assessment(assessment, out);
+      assessment(assessment, changes, out);
     } catch (IOException e) {
       throw new UncheckedIOException("a text in memory cannot fail to be written", e);
     }
     return text.toString();
   }
 
-  private static void assessment(Assessment assessment, JsonGenerator out) throws IOException {
+  private static void assessment(
+      Assessment assessment, @Nullable List<Change> changes, JsonGenerator out)
+      throws IOException {
     out.writeStartObject();
     out.writeStringField("applicant", assessment.applicant());
     out.writeStringField("asOf", assessment.asOf().toString());
@@ -45,7 +62,7 @@ public final class AssessmentJson {
     if (!assessment.parameters().isEmpty()) {
       map("parameters", assessment.parameters(), out);
     }
-    new FindingWriter(out).write(assessment.findings());
+    new FindingWriter(out, changes).write(assessment.findings());
     if (assessment.income() != null) {
       statement(assessment.income(), out);
     }

@@ -1,6 +1,9 @@
 package io.zengshou.rules.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.zengshou.rules.applicant.Facts;
+import io.zengshou.rules.assessment.Change;
+import io.zengshou.rules.assessment.Distance;
 import io.zengshou.rules.assessment.Finding;
 import io.zengshou.rules.assessment.Note;
 import io.zengshou.rules.assessment.Reason;
@@ -11,14 +14,21 @@ import io.zengshou.rules.measure.Validity;
 import io.zengshou.rules.text.Text;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The findings of an assessment, each with the properties that its status has. */
 final class FindingWriter {
 
   private final JsonGenerator out;
+  private final @Nullable List<Change> changes;
 
-  FindingWriter(JsonGenerator out) {
+  /**
+   * @param changes the changes of one fact that were found; null: nobody looked for any
+   */
+  FindingWriter(JsonGenerator out, @Nullable List<Change> changes) {
     this.out = out;
+    this.changes = changes;
   }
 
   void write(List<Finding> findings) throws IOException {
@@ -37,6 +47,9 @@ final class FindingWriter {
       eligible(eligible);
     } else if (finding instanceof Finding.Ineligible ineligible) {
       reasons(ineligible.reasons());
+      if (changes != null) {
+        changes(ineligible.measure(), changes);
+      }
     } else if (finding instanceof Finding.Undetermined undetermined) {
       undetermined(undetermined);
     } else if (finding instanceof Finding.NotInForce notInForce) {
@@ -120,9 +133,61 @@ final class FindingWriter {
       out.writeStringField("subject", reason.subject());
       out.writeStringField("condition", reason.condition());
       out.writeStringField("actual", reason.actual());
+      text("words", reason.words());
+      if (reason.actualWords() != null) {
+        text("actualWords", reason.actualWords());
+      }
+      Distance distance = reason.distance();
+      if (distance != null) {
+        out.writeStringField("distance", distance.number());
+        out.writeStringField("distanceUnit", distance.unit());
+      }
       out.writeEndObject();
     }
     out.writeEndArray();
+  }
+
+  private void changes(Measure measure, List<Change> all) throws IOException {
+    out.writeArrayFieldStart("changes");
+    for (Change change : all) {
+      if (change.measure().equals(measure.id())) {
+        out.writeStartObject();
+        out.writeStringField("path", change.path());
+        out.writeFieldName("from");
+        value(change.from());
+        out.writeFieldName("to");
+        value(change.to());
+        if (change.amount() != null) {
+          AssessmentJson.money("amount", change.amount(), out);
+        }
+        out.writeEndObject();
+      }
+    }
+    out.writeEndArray();
+  }
+
+  /** A fact as the applicant's JSON has it. */
+  private void value(Object fact) throws IOException {
+    if (fact instanceof Boolean yes) {
+      out.writeBoolean(yes);
+    } else if (fact instanceof Integer number) {
+      out.writeNumber(number);
+    } else if (fact instanceof Set<?> set) {
+      out.writeStartArray();
+      for (Object one : set) {
+        out.writeString(Facts.text(one));
+      }
+      out.writeEndArray();
+    } else {
+      out.writeString(Facts.text(fact));
+    }
+  }
+
+  private void text(String name, Text text) throws IOException {
+    out.writeObjectFieldStart(name);
+    out.writeStringField("zh", text.zh());
+    out.writeStringField("en", text.en());
+    out.writeEndObject();
   }
 
   private void validity(List<Validity> periods) throws IOException {

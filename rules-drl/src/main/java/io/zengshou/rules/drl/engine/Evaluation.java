@@ -7,7 +7,6 @@ import io.zengshou.rules.assessment.Assessment;
 import io.zengshou.rules.assessment.Finding;
 import io.zengshou.rules.assessment.IncomeStatement;
 import io.zengshou.rules.assessment.Note;
-import io.zengshou.rules.assessment.Reason;
 import io.zengshou.rules.drl.facts.Gap;
 import io.zengshou.rules.drl.pack.Rule;
 import io.zengshou.rules.drl.pack.RulePack;
@@ -154,24 +153,7 @@ final class Evaluation {
       return new Finding.Undetermined(
           measure, least, most, gap.missing(), gap.because(), tally.steps(), notes);
     }
-    return new Finding.Ineligible(measure, reasons(measure, seen), notes);
-  }
-
-  private List<Reason> reasons(Measure measure, Map<String, FactBase> seen) {
-    List<Reason> closest = List.of();
-    for (RuleSet.Stage stage : rules.stages()) {
-      List<Rule> deciding =
-          stage.rules().stream()
-              .filter(rule -> rule.measure().equals(measure))
-              .filter(rule -> !Set.of("base", "note", "limit").contains(rule.call().verb()))
-              .toList();
-      FactBase facts = seen.get(stage.name());
-      if (!deciding.isEmpty() && facts != null) {
-        List<Reason> reasons = new Reasons(facts).closest(deciding);
-        closest = closest.isEmpty() ? reasons : closest;
-      }
-    }
-    return closest;
+    return new Finding.Ineligible(measure, new Reasons(pack.catalogue(), rules, seen).of(measure), notes);
   }
 
   private List<Note> notes(MeasureTally tally, Gap open) {

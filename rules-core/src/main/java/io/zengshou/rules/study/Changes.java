@@ -1,0 +1,170 @@
+package io.zengshou.rules.study;
+
+import io.zengshou.rules.BenefitCalculator;
+import io.zengshou.rules.applicant.Applicant;
+import io.zengshou.rules.applicant.Facts;
+import io.zengshou.rules.assessment.Assessment;
+import io.zengshou.rules.assessment.Change;
+import io.zengshou.rules.assessment.Distance;
+import io.zengshou.rules.assessment.Finding;
+import io.zengshou.rules.assessment.Reason;
+import io.zengshou.rules.assessment.Status;
+import io.zengshou.rules.measure.Kind;
+import io.zengshou.rules.measure.Measure;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which one fact, were it otherwise, would make a measure apply that does not. Every answer was
+ * assessed; a value that does not make the measure eligible, or that contradicts what else is known
+ * of the applicant, is no answer.
+ *
+ * <p>All known facts are tried, not only those that the reasons name: a measure may have other
+ * rules, and other persons who are as close. What cannot matter is found first, many facts at once:
+ * where a measure stays ineligible with some facts unknown, none of their values changes it. So a
+ * study takes some ten to some hundred assessments. Flags are left out, as nobody strives for one.
+ */
+public final class Changes {
+
+  private final BenefitCalculator calculator;
+  private final Applicant applicant;
+  private final Map<String, List<Change>> found = new LinkedHashMap<>();
+  private final Map<String, Measure> wanted = new LinkedHashMap<>();
+  private final Map<String, Set<Long>> hints = new HashMap<>();
+
+  private Changes(BenefitCalculator calculator, Applicant applicant, Assessment assessment) {
+    this.calculator = calculator;
+    this.applicant = applicant;
+    for (Finding finding : assessment.findings()) {
+      if (finding instanceof Finding.Ineligible not && not.measure().kind() != Kind.FLAG) {
+        String id = not.measure().id();
+        wanted.put(id, not.measure());
+        found.put(id, new ArrayList<>());
+        not.reasons().forEach(reason -> hint(id, reason));
+      }
+    }
+  }
+
+  /**
+   * The changes of one fact, by measure in the order of the findings, and of one measure in the
+   * order of the contract.
+   *
+   * @throws io.zengshou.rules.applicant.InvalidApplicantException as {@link
+   *     BenefitCalculator#assess}
+   */
+  public static List<Change> of(BenefitCalculator calculator, Applicant applicant) {
+    return of(calculator, applicant, calculator.assess(applicant));
+  }
+
+  /** As {@link #of(BenefitCalculator, Applicant)}, where the applicant was assessed already. */
+  public static List<Change> of(
+      BenefitCalculator calculator, Applicant applicant, Assessment assessment) {
+    Changes changes = new Changes(calculator, applicant, assessment);
+    return changes.all();
+  }
+
+  private List<Change> all() {
+    List<String> known = new ArrayList<>();
+    for (String path : Facts.paths(applicant)) {
+      Object value = Facts.value(applicant, path);
+      if (value != null && Values.canChange(Facts.type(applicant, path), path)) {
+        known.add(path);
+      }
+    }
+    narrow(known, wanted.keySet());
+    List<Change> all = new ArrayList<>();
+    found.values().forEach(all::addAll);
+    return all;
+  }
+
+  /** How far a reason says that its value is off: where a search for a number begins. */
+  private void hint(String measure, Reason reason) {
+    Distance distance = reason.distance();
+    if (distance != null) {
+      Set<Long> steps = hints.computeIfAbsent(measure, id -> new HashSet<>());
+      if (distance instanceof Distance.Amount amount) {
+        steps.add(Values.count(amount.by()));
+      } else if (distance instanceof Distance.PerPerson perPerson) {
+        steps.add(Values.count(perPerson.by().total()));
+      } else if (distance instanceof Distance.Count count) {
+        steps.add(count.by());
+      }
+    }
+  }
+
+  /** Tries each of the facts that may change one of the measures; halves those that may not. */
+  private void narrow(List<String> paths, Set<String> measures) {
+    Set<String> open = paths.isEmpty() ? Set.of() : open(paths, measures);
+    if (open.isEmpty()) {
+      return;
+    }
+    if (paths.size() == 1) {
+      vary(paths.get(0), open);
+    } else {
+      int half = paths.size() / 2;
+      narrow(paths.subList(0, half), open);
+      narrow(paths.subList(half, paths.size()), open);
+    }
+  }
+
+  /** The measures that no longer are ineligible where those facts are unknown. */
+  private Set<String> open(List<String> paths, Set<String> measures) {
+    Map<String, @Nullable Object> veil = new HashMap<>();
+    paths.forEach(path -> veil.put(path, null));
+    Applicant veiled = Trial.changed(applicant, veil);
+    if (veiled == null) {
+      return measures;
+    }
+    for (String path : paths) {
+      // What the contract takes for known where it is absent cannot be veiled.
+      if (Facts.value(veiled, path) != null) {
+        return measures;
+      }
+    }
+    Assessment assessment = calculator.assess(veiled);
+    Set<String> open = new HashSet<>();
+    for (String measure : measures) {
+      if (assessment.finding(measure).status() != Status.INELIGIBLE) {
+        open.add(measure);
+      }
+    }
+    return open;
+  }
+
+  private void vary(String path, Set<String> measures) {
+    Object from = Facts.value(applicant, path);
+    if (from == null) {
+      return;
+    }
+    Class<?> type = Facts.type(applicant, path);
+    Trial trial = new Trial(calculator, applicant, path);
+    for (Object other : Values.others(from, type)) {
+      for (String measure : measures) {
+        add(measure, trial.eligible(measure, other), path, from, other);
+      }
+    }
+    if (Values.isCounted(from)) {
+      for (String measure : measures) {
+        Object nearest =
+            new NearestValue(trial, measure, from).find(hints.getOrDefault(measure, Set.of()));
+        if (nearest != null) {
+          add(measure, trial.eligible(measure, nearest), path, from, nearest);
+        }
+      }
+    }
+  }
+
+  private void add(
+      String measure, Finding.@Nullable Eligible eligible, String path, Object from, Object to) {
+    List<Change> changes = found.get(measure);
+    if (eligible != null && changes != null) {
+      changes.add(new Change(measure, path, from, to, eligible.amount()));
+    }
+  }
+}

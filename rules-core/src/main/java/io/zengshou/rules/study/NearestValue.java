@@ -1,0 +1,85 @@
+package io.zengshou.rules.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the nearest number that makes a measure apply: steps away from the present one, twice as
+ * far each time, then halves the last step until one unit less is not sufficient. Exact where the
+ * sufficient numbers on one side are one range; of several ranges it finds an edge of one.
+ */
+final class NearestValue {
+
+  private final Trial trial;
+  private final String measure;
+  private final Object from;
+  private final long start;
+
+  NearestValue(Trial trial, String measure, Object from) {
+    this.trial = trial;
+    this.measure = measure;
+    this.from = from;
+    this.start = Values.count(from);
+  }
+
+  /**
+   * The nearest sufficient value, the greater of two; null: none was found.
+   *
+   * @param hints distances at which one may be
+   */
+  @Nullable Object find(Set<Long> hints) {
+    long above = Values.most(from) - start;
+    long below = start - Values.least(from);
+    long insufficient = 0;
+    for (long distance : distances(hints, Math.max(above, below))) {
+      Long up = distance <= above ? edge(insufficient, distance, 1) : null;
+      Long down = distance <= below ? edge(insufficient, distance, -1) : null;
+      if (up != null && (down == null || up <= down)) {
+        return at(up);
+      }
+      if (down != null) {
+        return at(-down);
+      }
+      insufficient = distance;
+    }
+    return null;
+  }
+
+  private Object at(long distance) {
+    return Values.of(start + distance, from);
+  }
+
+  /** The steps at which to look, from near to far: what a reason says, and twice as far each. */
+  private static List<Long> distances(Set<Long> hints, long room) {
+    List<Long> all = new ArrayList<>(hints);
+    for (long distance = 1; distance > 0 && distance < room; distance *= 2) {
+      all.add(distance);
+    }
+    all.add(room);
+    return all.stream().filter(d -> d > 0 && d <= room).distinct().sorted().toList();
+  }
+
+  /** The first sufficient distance after one that is not; null where the last is none. */
+  private @Nullable Long edge(long insufficient, long last, int sign) {
+    if (!suffices(last, sign)) {
+      return null;
+    }
+    long below = insufficient;
+    long above = last;
+    while (above - below > 1) {
+      long middle = below + (above - below) / 2;
+      if (suffices(middle, sign)) {
+        above = middle;
+      } else {
+        below = middle;
+      }
+    }
+    return above;
+  }
+
+  private boolean suffices(long distance, int sign) {
+    return trial.eligible(measure, at(sign * distance)) != null;
+  }
+}
