@@ -4,7 +4,6 @@ import io.zengshou.rules.applicant.Facts;
 import io.zengshou.rules.assessment.Change;
 import io.zengshou.rules.money.Quantity;
 import io.zengshou.rules.text.Term;
-import java.util.Set;
 
 /** Tells which one fact would make a measure apply. */
 final class ChangeWords {
@@ -39,11 +38,6 @@ final class ChangeWords {
     }
     if (value instanceof Term term) {
       return words.say("“" + term.label().zh() + "”", "\"" + term.label().en() + "\"");
-    }
-    if (value instanceof Set<?> set) {
-      return set.isEmpty()
-          ? words.say("“无”", "none")
-          : words.list(set.stream().map(one -> value(one)).toList());
     }
     return Facts.text(value);
   }

@@ -25,20 +25,17 @@ public final class AssessmentJson {
    * is no upper limit, a value of {@code income} that is null cannot be known.
    */
   public static String write(Assessment assessment) {
-    return text(assessment, null);
+    return write(assessment, List.of());
   }
 
   /**
-   * As {@link #write(Assessment)}; each finding that is ineligible has its {@code changes} too.
+   * As {@link #write(Assessment)}, and a finding that is ineligible has {@code changes} where any
+   * were found.
    *
-   * @param changes the changes of one fact that make a measure apply, as they were found for this
-   *     assessment
+   * @param changes the changes of one fact that would make a measure apply, as they were found for
+   *     this assessment
    */
   public static String write(Assessment assessment, List<Change> changes) {
-    return text(assessment, changes);
-  }
-
-  private static String text(Assessment assessment, @Nullable List<Change> changes) {
     StringWriter text = new StringWriter();
     try (JsonGenerator out = Trees.JSON.createGenerator(text)) {
       assessment(assessment, changes, out);
@@ -49,7 +46,7 @@ public final class AssessmentJson {
   }
 
   private static void assessment(
-      Assessment assessment, @Nullable List<Change> changes, JsonGenerator out)
+      Assessment assessment, List<Change> changes, JsonGenerator out)
       throws IOException {
     out.writeStartObject();
     out.writeStringField("applicant", assessment.applicant());

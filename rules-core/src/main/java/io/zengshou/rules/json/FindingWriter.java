@@ -14,19 +14,14 @@ import io.zengshou.rules.measure.Validity;
 import io.zengshou.rules.text.Text;
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The findings of an assessment, each with the properties that its status has. */
 final class FindingWriter {
 
   private final JsonGenerator out;
-  private final @Nullable List<Change> changes;
+  private final List<Change> changes;
 
-  /**
-   * @param changes the changes of one fact that were found; null: nobody looked for any
-   */
-  FindingWriter(JsonGenerator out, @Nullable List<Change> changes) {
+  FindingWriter(JsonGenerator out, List<Change> changes) {
     this.out = out;
     this.changes = changes;
   }
@@ -47,9 +42,7 @@ final class FindingWriter {
       eligible(eligible);
     } else if (finding instanceof Finding.Ineligible ineligible) {
       reasons(ineligible.reasons());
-      if (changes != null) {
-        changes(ineligible.measure(), changes);
-      }
+      changes(ineligible.measure());
     } else if (finding instanceof Finding.Undetermined undetermined) {
       undetermined(undetermined);
     } else if (finding instanceof Finding.NotInForce notInForce) {
@@ -147,21 +140,24 @@ final class FindingWriter {
     out.writeEndArray();
   }
 
-  private void changes(Measure measure, List<Change> all) throws IOException {
+  private void changes(Measure measure) throws IOException {
+    List<Change> own =
+        changes.stream().filter(one -> one.measure().equals(measure.id())).toList();
+    if (own.isEmpty()) {
+      return;
+    }
     out.writeArrayFieldStart("changes");
-    for (Change change : all) {
-      if (change.measure().equals(measure.id())) {
-        out.writeStartObject();
-        out.writeStringField("path", change.path());
-        out.writeFieldName("from");
-        value(change.from());
-        out.writeFieldName("to");
-        value(change.to());
-        if (change.amount() != null) {
-          AssessmentJson.money("amount", change.amount(), out);
-        }
-        out.writeEndObject();
+    for (Change change : own) {
+      out.writeStartObject();
+      out.writeStringField("path", change.path());
+      out.writeFieldName("from");
+      value(change.from());
+      out.writeFieldName("to");
+      value(change.to());
+      if (change.amount() != null) {
+        AssessmentJson.money("amount", change.amount(), out);
       }
+      out.writeEndObject();
     }
     out.writeEndArray();
   }
@@ -172,12 +168,6 @@ final class FindingWriter {
       out.writeBoolean(yes);
     } else if (fact instanceof Integer number) {
       out.writeNumber(number);
-    } else if (fact instanceof Set<?> set) {
-      out.writeStartArray();
-      for (Object one : set) {
-        out.writeString(Facts.text(one));
-      }
-      out.writeEndArray();
     } else {
       out.writeString(Facts.text(fact));
     }

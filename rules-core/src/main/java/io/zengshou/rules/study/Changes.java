@@ -12,12 +12,14 @@ import io.zengshou.rules.assessment.Status;
 import io.zengshou.rules.measure.Kind;
 import io.zengshou.rules.measure.Measure;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,23 +30,28 @@ import org.jspecify.annotations.Nullable;
  * <p>All known facts are tried, not only those that the reasons name: a measure may have other
  * rules, and other persons who are as close. What cannot matter is found first, many facts at once:
  * where a measure stays ineligible with some facts unknown, none of their values changes it. So a
- * study takes some ten to some hundred assessments. Flags are left out, as nobody strives for one.
+ * study takes some tens to some hundreds of assessments.
+ *
+ * <p>Facts are what is known and is a yes or no, one of an enumeration, or a number. Guarantees that
+ * civil affairs has confirmed are left as they are: they are decisions.
  */
 public final class Changes {
 
   private final BenefitCalculator calculator;
   private final Applicant applicant;
   private final Map<String, List<Change>> found = new LinkedHashMap<>();
-  private final Map<String, Measure> wanted = new LinkedHashMap<>();
   private final Map<String, Set<Long>> hints = new HashMap<>();
 
-  private Changes(BenefitCalculator calculator, Applicant applicant, Assessment assessment) {
+  private Changes(
+      BenefitCalculator calculator,
+      Applicant applicant,
+      Assessment assessment,
+      Predicate<Measure> which) {
     this.calculator = calculator;
     this.applicant = applicant;
     for (Finding finding : assessment.findings()) {
-      if (finding instanceof Finding.Ineligible not && not.measure().kind() != Kind.FLAG) {
+      if (finding instanceof Finding.Ineligible not && which.test(not.measure())) {
         String id = not.measure().id();
-        wanted.put(id, not.measure());
         found.put(id, new ArrayList<>());
         not.reasons().forEach(reason -> hint(id, reason));
       }
@@ -52,35 +59,58 @@ public final class Changes {
   }
 
   /**
-   * The changes of one fact, by measure in the order of the findings, and of one measure in the
-   * order of the contract.
+   * The changes of one fact that would make a measure apply, flags left out, as nobody strives for
+   * one: by measure in the order of the findings, and for one measure in the order of the contract.
    *
    * @throws io.zengshou.rules.applicant.InvalidApplicantException as {@link
    *     BenefitCalculator#assess}
    */
   public static List<Change> of(BenefitCalculator calculator, Applicant applicant) {
-    return of(calculator, applicant, calculator.assess(applicant));
+    return of(
+        calculator,
+        applicant,
+        calculator.assess(applicant),
+        measure -> measure.kind() != Kind.FLAG);
   }
 
-  /** As {@link #of(BenefitCalculator, Applicant)}, where the applicant was assessed already. */
+  /**
+   * The changes for some measures only, which takes less time.
+   *
+   * @param assessment what the calculator says of the applicant
+   * @param which the measures, such as {@code Measure::givesMoney}
+   */
   public static List<Change> of(
-      BenefitCalculator calculator, Applicant applicant, Assessment assessment) {
-    Changes changes = new Changes(calculator, applicant, assessment);
-    return changes.all();
+      BenefitCalculator calculator,
+      Applicant applicant,
+      Assessment assessment,
+      Predicate<Measure> which) {
+    return new Changes(calculator, applicant, assessment, which).all();
   }
 
   private List<Change> all() {
-    List<String> known = new ArrayList<>();
+    Map<String, List<String>> known = new LinkedHashMap<>();
     for (String path : Facts.paths(applicant)) {
       Object value = Facts.value(applicant, path);
-      if (value != null && Values.canChange(Facts.type(applicant, path), path)) {
-        known.add(path);
+      if (value != null && Values.canChange(value)) {
+        known.computeIfAbsent(property(path), name -> new ArrayList<>()).add(path);
       }
     }
-    narrow(known, wanted.keySet());
     List<Change> all = new ArrayList<>();
-    found.values().forEach(all::addAll);
+    if (!found.isEmpty()) {
+      narrow(List.copyOf(known.values()), found.keySet());
+      List<String> order = Facts.paths(applicant);
+      for (List<Change> changes : found.values()) {
+        changes.sort(Comparator.comparingInt(change -> order.indexOf(change.path())));
+        all.addAll(changes);
+      }
+    }
     return all;
+  }
+
+  /** The property without the entry: {@code members.age}. */
+  private static String property(String path) {
+    int open = path.indexOf('[');
+    return open < 0 ? path : path.substring(0, open) + path.substring(path.lastIndexOf(']') + 1);
   }
 
   /** How far a reason says that its value is off: where a search for a number begins. */
@@ -98,19 +128,27 @@ public final class Changes {
     }
   }
 
-  /** Tries each of the facts that may change one of the measures; halves those that may not. */
-  private void narrow(List<String> paths, Set<String> measures) {
+  /**
+   * Tries each of the facts that may change one of the measures; halves those that may not. The
+   * same property of all persons is one group: of one person alone, several unknown properties
+   * would leave more open than any of them.
+   */
+  private void narrow(List<List<String>> groups, Set<String> measures) {
+    List<String> paths = new ArrayList<>();
+    groups.forEach(paths::addAll);
     Set<String> open = paths.isEmpty() ? Set.of() : open(paths, measures);
     if (open.isEmpty()) {
       return;
     }
     if (paths.size() == 1) {
       vary(paths.get(0), open);
-    } else {
-      int half = paths.size() / 2;
-      narrow(paths.subList(0, half), open);
-      narrow(paths.subList(half, paths.size()), open);
+      return;
     }
+    List<List<String>> parts =
+        groups.size() > 1 ? groups : paths.stream().map(path -> List.of(path)).toList();
+    int half = parts.size() / 2;
+    narrow(parts.subList(0, half), open);
+    narrow(parts.subList(half, parts.size()), open);
   }
 
   /** The measures that no longer are ineligible where those facts are unknown. */

@@ -6,11 +6,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the nearest number that makes a measure apply: steps away from the present one, twice as
- * far each time, then halves the last step until one unit less is not sufficient. Exact where the
- * sufficient numbers on one side are one range; of several ranges it finds an edge of one.
+ * Finds the nearest number that makes a measure apply: steps away from the present one, a
+ * hundred times as far each time, then halves the last step until one unit less is not sufficient.
+ * Exact where all numbers beyond the nearest are sufficient, or a reason says how far it is; of
+ * several ranges it finds an edge of one.
  */
 final class NearestValue {
+
+  private static final long FARTHER = 100;
 
   private final Trial trial;
   private final String measure;
@@ -51,10 +54,10 @@ final class NearestValue {
     return Values.of(start + distance, from);
   }
 
-  /** The steps at which to look, from near to far: what a reason says, and twice as far each. */
+  /** The steps at which to look, from near to far: what a reason says, and ever farther. */
   private static List<Long> distances(Set<Long> hints, long room) {
     List<Long> all = new ArrayList<>(hints);
-    for (long distance = 1; distance > 0 && distance < room; distance *= 2) {
+    for (long distance = 1; distance < room; distance *= FARTHER) {
       all.add(distance);
     }
     all.add(room);

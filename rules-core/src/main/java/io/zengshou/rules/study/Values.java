@@ -8,9 +8,7 @@ import io.zengshou.rules.money.Weight;
 import io.zengshou.rules.text.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** The values that a fact can have. */
 final class Values {
@@ -20,10 +18,9 @@ final class Values {
 
   private Values() {}
 
-  /** Whether it makes sense to ask what would be if the fact were otherwise. */
-  static boolean canChange(Class<?> type, String path) {
-    // Which lists nobody has checked is no fact about the applicant.
-    return type != String.class && !path.equals("unknown");
+  /** Whether a fact is a yes or no, one of an enumeration, or a number. */
+  static boolean canChange(Object value) {
+    return value instanceof Boolean || value instanceof Term || isCounted(value);
   }
 
   /** All other values of a fact that has few; none for a number. */
@@ -31,14 +28,6 @@ final class Values {
     List<Object> others = new ArrayList<>();
     if (from instanceof Boolean yes) {
       others.add(!yes);
-    } else if (from instanceof Set<?> set) {
-      for (Object one : type.getEnumConstants()) {
-        Set<Object> other = new LinkedHashSet<>(set);
-        if (!other.remove(one)) {
-          other.add(one);
-        }
-        others.add(other);
-      }
     } else if (from instanceof Term) {
       for (Object one : type.getEnumConstants()) {
         if (!one.equals(from)) {
