@@ -26,7 +26,12 @@ final class ChangeWords {
                 "it would give " + words.money(change.amount()));
     return words.say(
         "若 " + fact + " 由" + from + "变为" + to + "，" + outcome,
-        "If " + fact + " were " + to + " instead of " + from + ", " + outcome);
+        "If " + quoted(fact) + " were " + to + " instead of " + from + ", " + outcome);
+  }
+
+  /** In English, a question needs quotes to stand in a sentence. */
+  private static String quoted(String fact) {
+    return fact.startsWith("whether ") ? "\"" + fact + "\"" : fact;
   }
 
   private String value(Object value) {

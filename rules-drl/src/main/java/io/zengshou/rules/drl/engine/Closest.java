@@ -114,15 +114,18 @@ final class Closest {
   /** Whether an entry is about another measure, or another moment, than the rule asks for. */
   private static boolean isAnother(Rule.Pattern pattern, Entry entry) {
     for (Constraint constraint : pattern.constraints()) {
-      if (constraint.condition() instanceof Condition.Comparison comparison
-          && comparison.left() instanceof Operand.Attribute attribute
-          && KEYS.contains(attribute.name())
-          && !isJoin(constraint)
-          && Conditions.decide(comparison, entry, Map.of()).isFalse()) {
+      if (isKey(constraint) && fails(constraint, entry, Map.of())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a constraint says which result is meant: of which measure, of which moment. */
+  static boolean isKey(Constraint constraint) {
+    return constraint.condition() instanceof Condition.Comparison comparison
+        && comparison.left() instanceof Operand.Attribute attribute
+        && KEYS.contains(attribute.name());
   }
 
   private int least(int index) {

@@ -55,9 +55,10 @@ final class Evaluation {
       decisions.add(fire(stage, facts));
     }
     overpaid();
+    Reasons reasons = new Reasons(pack.catalogue(), rules, seen);
     List<Finding> findings = new ArrayList<>();
     for (Measure measure : pack.catalogue().measuresFor(applicant.kind())) {
-      findings.add(finding(measure, seen));
+      findings.add(finding(measure, reasons));
     }
     IncomeStatement income = incomes == null ? null : incomes.statement();
     return new Assessment(
@@ -129,7 +130,7 @@ final class Evaluation {
     }
   }
 
-  private Finding finding(Measure measure, Map<String, FactBase> seen) {
+  private Finding finding(Measure measure, Reasons reasons) {
     MeasureTally tally = decisions.tally(measure);
     Truth applies = tally.applies();
     List<Note> notes = notes(tally, applies.gap());
@@ -153,7 +154,7 @@ final class Evaluation {
       return new Finding.Undetermined(
           measure, least, most, gap.missing(), gap.because(), tally.steps(), notes);
     }
-    return new Finding.Ineligible(measure, new Reasons(pack.catalogue(), rules, seen).of(measure), notes);
+    return new Finding.Ineligible(measure, reasons.of(measure), notes);
   }
 
   private List<Note> notes(MeasureTally tally, Gap open) {

@@ -64,28 +64,36 @@ final class ReasonTexts {
   }
 
   private Reason tooMany(Rule rule, Miss miss, Entry entry) {
-    List<Text> said = new ArrayList<>();
-    ConditionWords words = words(rule, miss.pattern(), miss.bound());
-    for (Constraint constraint : miss.pattern().constraints()) {
+    Text none = none(rule, miss.pattern(), miss.bound());
+    return new Reason(
+        rule.name(), subject(entry), text(miss.pattern()), null, none, null, null);
+  }
+
+  /** That there must be none of what a pattern says. */
+  Text none(Rule rule, Rule.Pattern pattern, Map<String, Object> bound) {
+    List<Text> subject = new ArrayList<>();
+    List<Condition> conditions = new ArrayList<>();
+    for (Constraint constraint : pattern.constraints()) {
       String measure = measure(constraint);
+      Condition condition = constraint.condition();
       if (measure != null) {
-        said.add(title(measure));
-      } else if (constraint.condition() != null && !isAboutFact(constraint.condition(), entry)) {
-        said.add(words.of(constraint.condition()));
+        subject.add(title(measure));
+      } else if (condition != null && !isAboutFact(condition, pattern)) {
+        conditions.add(condition);
       }
     }
-    return new Reason(
-        rule.name(), subject(entry), text(miss.pattern()), null, words.none(said), null, null);
+    return words(rule, pattern, bound).none(subject, conditions);
   }
 
   /** Whether a condition compares whole facts: which person, which machine. */
-  private static boolean isAboutFact(Condition condition, Entry entry) {
-    return condition.attributes().stream()
-        .anyMatch(attribute -> entry.read(attribute).exact() instanceof Fact);
+  static boolean isAboutFact(@Nullable Condition condition, Rule.Pattern pattern) {
+    return condition != null
+        && condition.attributes().stream()
+        .anyMatch(attribute -> Fact.class.isAssignableFrom(pattern.type().typeOf(attribute)));
   }
 
   /** The words of a pattern's conditions, with variables told as what they hold. */
-  private static ConditionWords words(
+  static ConditionWords words(
       Rule rule, Rule.Pattern pattern, Map<String, Object> bound) {
     VocabularyWords vocabulary = VocabularyWords.standard();
     return new ConditionWords(
@@ -161,7 +169,7 @@ final class ReasonTexts {
     return null;
   }
 
-  private static String text(Rule.Pattern pattern) {
+  static String text(Rule.Pattern pattern) {
     List<String> constraints = pattern.constraints().stream().map(Constraint::text).toList();
     String fact = pattern.type().name() + "( " + String.join(", ", constraints) + " )";
     return pattern.kind() == Kind.MATCH

@@ -11,12 +11,12 @@ import io.zengshou.rules.drl.pack.Rule;
 import io.zengshou.rules.measure.Catalogue;
 import io.zengshou.rules.measure.Measure;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,21 +26,36 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reasons {
 
-  private static final Set<String> NOT_DECIDING = Set.of("base", "note", "limit");
   private static final String BASE = "base";
   private static final String ADD = "add";
+  private static final Set<String> NOT_DECIDING = Set.of("note", "limit");
+  private static final String PERSON = "person";
 
-  private final RuleSet rules;
   private final Map<String, FactBase> seen;
   private final ReasonTexts texts;
+  private final Map<String, List<Rule>> deciding = new HashMap<>();
+  private final Map<String, List<Rule>> making = new HashMap<>();
 
   /**
    * @param seen the facts that each stage saw, by its name
    */
   Reasons(Catalogue catalogue, RuleSet rules, Map<String, FactBase> seen) {
-    this.rules = rules;
     this.seen = seen;
     this.texts = new ReasonTexts(catalogue);
+    for (RuleSet.Stage stage : rules.stages()) {
+      stage.rules().forEach(this::sort);
+    }
+  }
+
+  /** What a rule does for its measure; one that takes away from a base makes nothing. */
+  private void sort(Rule rule) {
+    Rule.Call call = rule.call();
+    boolean makes = call.verb().equals(BASE) && call.method().getName().equals(ADD);
+    if (makes) {
+      making.computeIfAbsent(rule.measure().id(), id -> new ArrayList<>()).add(rule);
+    } else if (!NOT_DECIDING.contains(call.verb()) && !call.verb().equals(BASE)) {
+      deciding.computeIfAbsent(rule.measure().id(), id -> new ArrayList<>()).add(rule);
+    }
   }
 
   /** The reasons, each once; none where no rule is about the measure. */
@@ -54,14 +69,8 @@ final class Reasons {
     if (!asked.add("decides " + measure)) {
       return List.of();
     }
-    Found found =
-        closest(
-            rule -> rule.measure().id().equals(measure) && !isOneOf(NOT_DECIDING, rule), fixed);
+    Found found = closest(deciding.getOrDefault(measure, List.of()), fixed);
     return found == null ? List.of() : found.reasons(this, asked);
-  }
-
-  private static boolean isOneOf(Set<String> verbs, Rule rule) {
-    return verbs.contains(rule.call().verb());
   }
 
   /** The rule that came closest, and its match. */
@@ -77,16 +86,14 @@ final class Reasons {
   }
 
   /** Fewest failed conditions, then the order of the pack. */
-  private @Nullable Found closest(Predicate<Rule> which, Map<String, Fact> fixed) {
+  private @Nullable Found closest(List<Rule> rules, Map<String, Fact> fixed) {
     Found closest = null;
-    for (RuleSet.Stage stage : rules.stages()) {
-      FactBase facts = seen.get(stage.name());
-      for (Rule rule : stage.rules()) {
-        if (facts != null && which.test(rule)) {
-          Closest match = new Closest(rule, facts, fixed.isEmpty() ? fixed : named(rule, fixed));
-          if (closest == null || match.count() < closest.match().count()) {
-            closest = new Found(rule, match);
-          }
+    for (Rule rule : rules) {
+      FactBase facts = seen.get(rule.stage());
+      if (facts != null) {
+        Closest match = new Closest(rule, facts, fixed.isEmpty() ? fixed : named(rule, fixed));
+        if (closest == null || match.count() < closest.match().count()) {
+          closest = new Found(rule, match);
         }
       }
     }
@@ -103,8 +110,6 @@ final class Reasons {
     }
     return Map.of();
   }
-
-  private static final String PERSON = "person";
 
   private List<Reason> reasons(Rule rule, Miss miss, Set<String> asked) {
     String earlier = earlier(miss);
@@ -140,13 +145,7 @@ final class Reasons {
     if (!asked.add(miss.pattern().type().name() + " " + measure)) {
       return List.of(texts.of(rule, miss));
     }
-    Found found =
-        closest(
-            one ->
-                one.measure().id().equals(measure)
-                    && one.call().verb().equals(BASE)
-                    && one.call().method().getName().equals(ADD),
-            person);
+    Found found = closest(making.getOrDefault(measure, List.of()), person);
     if (found == null) {
       List<Reason> deeper = deciding(measure, person, asked);
       return deeper.isEmpty() ? List.of(texts.of(rule, miss)) : deeper;

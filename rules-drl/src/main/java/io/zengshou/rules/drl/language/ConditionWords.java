@@ -20,9 +20,23 @@ public final class ConditionWords {
   private final ValueWords values;
   private final FactType type;
   private final Function<String, Text> variables;
+  private final boolean wanted;
 
+  /**
+   * @param type the type that the conditions are about
+   * @param variables the words for each variable
+   */
   public ConditionWords(
       VocabularyWords vocabulary, FactType type, Function<String, Text> variables) {
+    this(vocabulary, type, variables, true);
+  }
+
+  private ConditionWords(
+      VocabularyWords vocabulary,
+      FactType type,
+      Function<String, Text> variables,
+      boolean wanted) {
+    this.wanted = wanted;
     this.vocabulary = vocabulary;
     this.values = new ValueWords(vocabulary);
     this.type = type;
@@ -68,7 +82,7 @@ public final class ConditionWords {
             ? told.get(0)
             : join(
                 List.of(join(told.subList(0, last), "、", ", "), told.get(last)), "或", " or ");
-    return new Text(name.zh() + "应为" + all.zh(), name.en() + " must be " + all.en());
+    return new Text(name.zh() + should().zh() + "为" + all.zh(), name.en() + should().en() + all.en());
   }
 
   private Text comparison(Condition.Comparison comparison) {
@@ -78,11 +92,17 @@ public final class ConditionWords {
       return vocabulary.of(type, attribute.name(), wanted);
     }
     Text name = operand(comparison.left(), comparison.left());
-    Text wanted = wanted(comparison);
-    return new Text(name.zh() + "应" + wanted.zh(), name.en() + " must be " + wanted.en());
+    Text asked = asked(comparison);
+    return new Text(
+        name.zh() + should().zh() + asked.zh(), name.en() + should().en() + asked.en());
   }
 
-  private Text wanted(Condition.Comparison comparison) {
+  /** What is wanted ought to be so; what must not be there is so. */
+  private Text should() {
+    return wanted ? new Text("应", " must be ") : new Text("", " is ");
+  }
+
+  private Text asked(Condition.Comparison comparison) {
     Operator operator = comparison.operator();
     Text value = operand(comparison.right(), comparison.left());
     if (isZero(comparison.right()) && operator == Operator.GREATER) {
@@ -95,10 +115,20 @@ public final class ConditionWords {
         && operator == Operator.LESS_OR_EQUAL
         && comparison.right() instanceof Operand.Literal literal) {
       // The first grade is the gravest, so "at most" would be read the wrong way round.
-      return new Text("为1至" + literal.value() + "级", "grade 1 to " + literal.value());
+      return new Text("为1至" + literal.value() + "级", "1 to " + literal.value());
     }
-    Text sign = isDay(comparison.left()) ? ofDays(operator) : ofNumbers(operator);
+    Text sign = sign(comparison.left(), operator);
     return new Text(sign.zh() + value.zh(), (sign.en() + " " + value.en()).strip());
+  }
+
+  private Text sign(Operand left, Operator operator) {
+    if (unit(left) == Distance.Unit.YEAR && operator == Operator.LESS) {
+      return new Text("不满", "less than");
+    }
+    if (unit(left) == Distance.Unit.YEAR && operator == Operator.GREATER_OR_EQUAL) {
+      return new Text("年满", "at least");
+    }
+    return isDay(left) ? ofDays(operator) : ofNumbers(operator);
   }
 
   private static Text ofNumbers(Operator operator) {
@@ -172,7 +202,7 @@ public final class ConditionWords {
   /** That there is no fact of the type at all. */
   public Text nothingRecorded() {
     Text name = vocabulary.of(type);
-    return new Text("没有" + name.zh() + "记录", "no " + name.en() + " is recorded");
+    return new Text("没有" + name.zh() + "记录", "no record of " + name.en());
   }
 
   /** That all there is of the type counts for nothing. */
@@ -181,15 +211,22 @@ public final class ConditionWords {
     return new Text(name.zh() + "应大于零", name.en() + " must be more than zero");
   }
 
-  /** That there must be no fact of the type of which all of that holds. */
-  public Text none(List<Text> said) {
+  /**
+   * That there must be no fact of the type of which all of that holds.
+   *
+   * @param subject what else is said of it: the measure that it is about
+   */
+  public Text none(List<Text> subject, List<Condition> conditions) {
+    ConditionWords plain = new ConditionWords(vocabulary, type, variables, false);
+    List<Text> said = new ArrayList<>(subject);
+    conditions.forEach(condition -> said.add(plain.of(condition)));
     Text name = vocabulary.of(type);
     if (said.isEmpty()) {
-      return new Text("不能有" + name.zh() + "记录", "there must be no " + name.en());
+      return new Text("不能有" + name.zh() + "记录", "there must be no record of " + name.en());
     }
     Text all = join(said, "，", ", ");
     return new Text(
-        "不能有这样的" + name.zh() + "：" + all.zh(), "there must be no " + name.en() + ": " + all.en());
+        "不能有这样的" + name.zh() + "：" + all.zh(), "there must be no such " + name.en() + ": " + all.en());
   }
 
   /** What a variable is called that holds an attribute. */
@@ -200,7 +237,7 @@ public final class ConditionWords {
       return name;
     }
     Text known = new ValueWords(vocabulary).of(value, vocabulary.unit(type, attribute));
-    return new Text(name.zh() + known.zh(), name.en() + " of " + known.en());
+    return new Text(name.zh() + "（" + known.zh() + "）", name.en() + " (" + known.en() + ")");
   }
 
 }

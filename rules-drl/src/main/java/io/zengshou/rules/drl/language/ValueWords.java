@@ -39,6 +39,9 @@ public final class ValueWords {
       return new Text(ZH.quantity(quantity), EN.quantity(quantity));
     }
     if (value instanceof Integer number) {
+      if (unit == Distance.Unit.GRADE) {
+        return new Text(number + unit.label().zh(), number.toString());
+      }
       return new Text(ZH.count(number, unit.label()), EN.count(number, unit.label()));
     }
     return Text.same(value.toString());
