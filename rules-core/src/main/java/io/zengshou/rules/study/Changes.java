@@ -37,6 +37,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Changes {
 
+  /** What is computed from other facts where civil affairs has not found it. */
+  private static final Set<String> COMPUTED =
+      Set.of("subsistence.countedIncome", "subsistence.sharingPersons");
+
   private final BenefitCalculator calculator;
   private final Applicant applicant;
   private final Map<String, List<Change>> found = new LinkedHashMap<>();
@@ -88,23 +92,36 @@ public final class Changes {
   }
 
   private List<Change> all() {
-    Map<String, List<String>> known = new LinkedHashMap<>();
-    for (String path : Facts.paths(applicant)) {
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    Map<String, List<String>> groups = new LinkedHashMap<>();
+    List<String> order = Facts.paths(applicant);
+    for (String path : order) {
       Object value = Facts.value(applicant, path);
       if (value != null && Values.canChange(value)) {
-        known.computeIfAbsent(property(path), name -> new ArrayList<>()).add(path);
+        if (canBeUnknown(path)) {
+          groups.computeIfAbsent(property(path), name -> new ArrayList<>()).add(path);
+        } else {
+          vary(path, found.keySet(), false);
+        }
       }
     }
+    narrow(List.copyOf(groups.values()), found.keySet());
     List<Change> all = new ArrayList<>();
-    if (!found.isEmpty()) {
-      narrow(List.copyOf(known.values()), found.keySet());
-      List<String> order = Facts.paths(applicant);
-      for (List<Change> changes : found.values()) {
-        changes.sort(Comparator.comparingInt(change -> order.indexOf(change.path())));
-        all.addAll(changes);
-      }
+    for (List<Change> changes : found.values()) {
+      changes.sort(Comparator.comparingInt(change -> order.indexOf(change.path())));
+      all.addAll(changes);
     }
     return all;
+  }
+
+  /** Whether the fact is unknown where it is absent, and not taken for something else. */
+  private boolean canBeUnknown(String path) {
+    Map<String, @Nullable Object> veil = new HashMap<>();
+    veil.put(path, null);
+    Applicant veiled = Trial.changed(applicant, veil);
+    return !COMPUTED.contains(path) && veiled != null && Facts.value(veiled, path) == null;
   }
 
   /** The property without the entry: {@code members.age}. */
@@ -141,7 +158,7 @@ public final class Changes {
       return;
     }
     if (paths.size() == 1) {
-      vary(paths.get(0), open);
+      vary(paths.get(0), open, true);
       return;
     }
     List<List<String>> parts =
@@ -156,14 +173,8 @@ public final class Changes {
     Map<String, @Nullable Object> veil = new HashMap<>();
     paths.forEach(path -> veil.put(path, null));
     Applicant veiled = Trial.changed(applicant, veil);
-    if (veiled == null) {
+    if (veiled == null || !areUnknown(paths, veiled)) {
       return measures;
-    }
-    for (String path : paths) {
-      // What the contract takes for known where it is absent cannot be veiled.
-      if (Facts.value(veiled, path) != null) {
-        return measures;
-      }
     }
     Assessment assessment = calculator.assess(veiled);
     Set<String> open = new HashSet<>();
@@ -175,7 +186,23 @@ public final class Changes {
     return open;
   }
 
-  private void vary(String path, Set<String> measures) {
+  /** With several facts absent, the contract may still understand one from another. */
+  private static boolean areUnknown(List<String> paths, Applicant veiled) {
+    for (String path : paths) {
+      if (Facts.value(veiled, path) != null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Tries the other values of a fact.
+   *
+   * @param matters whether a measure is known to hang on the fact: then a number is searched for
+   *     wherever it may be, and otherwise where a reason points
+   */
+  private void vary(String path, Set<String> measures, boolean matters) {
     Object from = Facts.value(applicant, path);
     if (from == null) {
       return;
@@ -189,8 +216,8 @@ public final class Changes {
     }
     if (Values.isCounted(from)) {
       for (String measure : measures) {
-        Object nearest =
-            new NearestValue(trial, measure, from).find(hints.getOrDefault(measure, Set.of()));
+        Set<Long> near = hints.getOrDefault(measure, Set.of());
+        Object nearest = new NearestValue(trial, measure, from).find(near, matters);
         if (nearest != null) {
           add(measure, trial.eligible(measure, nearest), path, from, nearest);
         }

@@ -31,12 +31,13 @@ final class NearestValue {
    * The nearest sufficient value, the greater of two; null: none was found.
    *
    * @param hints distances at which one may be
+   * @param everywhere whether to look between the hints and the ends of the range too
    */
-  @Nullable Object find(Set<Long> hints) {
+  @Nullable Object find(Set<Long> hints, boolean everywhere) {
     long above = Values.most(from) - start;
     long below = start - Values.least(from);
     long insufficient = 0;
-    for (long distance : distances(hints, Math.max(above, below))) {
+    for (long distance : distances(hints, above, below, everywhere)) {
       Long up = distance <= above ? edge(insufficient, distance, 1) : null;
       Long down = distance <= below ? edge(insufficient, distance, -1) : null;
       if (up != null && (down == null || up <= down)) {
@@ -54,13 +55,16 @@ final class NearestValue {
     return Values.of(start + distance, from);
   }
 
-  /** The steps at which to look, from near to far: what a reason says, and ever farther. */
-  private static List<Long> distances(Set<Long> hints, long room) {
+  /** The distances at which to look: what a reason says, ever farther steps, and the ends. */
+  private static List<Long> distances(
+      Set<Long> hints, long above, long below, boolean everywhere) {
+    long room = Math.max(above, below);
     List<Long> all = new ArrayList<>(hints);
-    for (long distance = 1; distance < room; distance *= FARTHER) {
+    for (long distance = 1; everywhere && distance < room; distance *= FARTHER) {
       all.add(distance);
     }
-    all.add(room);
+    all.add(above);
+    all.add(below);
     return all.stream().filter(d -> d > 0 && d <= room).distinct().sorted().toList();
   }
 

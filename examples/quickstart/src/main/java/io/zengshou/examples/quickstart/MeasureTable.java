@@ -2,6 +2,7 @@ package io.zengshou.examples.quickstart;
 
 import io.zengshou.rules.Switch;
 import io.zengshou.rules.assessment.Assessment;
+import io.zengshou.rules.assessment.Change;
 import io.zengshou.rules.assessment.Finding;
 import io.zengshou.rules.assessment.Note;
 import io.zengshou.rules.explain.TextTable;
@@ -24,9 +25,11 @@ final class MeasureTable {
   private final Words words;
   private final MeasureCells cells;
   private final Gaps gaps;
+  private final List<Change> changes;
 
-  MeasureTable(Words words, List<Switch> switches) {
+  MeasureTable(Words words, List<Change> changes, List<Switch> switches) {
     this.words = words;
+    this.changes = changes;
     this.cells = new MeasureCells(words);
     this.gaps = new Gaps(words, switches);
   }
@@ -113,8 +116,11 @@ final class MeasureTable {
   private void counted(Map<Topic, List<Finding>> topics, TextTable table) {
     List<Finding> not = topics.getOrDefault(Topic.INELIGIBLE, List.of());
     for (Finding finding : not) {
-      if (finding.measure().givesMoney() && !remarks(finding).isEmpty()) {
+      List<Change> near =
+          changes.stream().filter(one -> one.measure().equals(finding.measure().id())).toList();
+      if (finding.measure().givesMoney() && !(remarks(finding).isEmpty() && near.isEmpty())) {
         table.row(cells.of(finding));
+        near.forEach(change -> table.span("    " + words.change(change)));
         notes(finding, table);
       }
     }

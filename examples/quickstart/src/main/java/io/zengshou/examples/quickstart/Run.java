@@ -6,15 +6,18 @@ import io.zengshou.rules.InvalidPackException;
 import io.zengshou.rules.applicant.Applicant;
 import io.zengshou.rules.applicant.InvalidApplicantException;
 import io.zengshou.rules.assessment.Assessment;
+import io.zengshou.rules.assessment.Change;
 import io.zengshou.rules.explain.Words;
 import io.zengshou.rules.json.ApplicantEntry;
 import io.zengshou.rules.json.ApplicantJson;
 import io.zengshou.rules.json.ApplicantReader;
 import io.zengshou.rules.json.AssessmentJson;
+import io.zengshou.rules.study.Changes;
 import io.zengshou.rules.text.FaultyInputException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 
 /** One run: load the rules, read the applicants one by one, assess each, tell the result. */
@@ -106,10 +109,12 @@ final class Run {
 
   private void tell(Applicant applicant, Assessment assessment, BenefitCalculator calculator) {
     tally.add(assessment);
+    List<Change> changes =
+        Changes.of(calculator, applicant, assessment, measure -> measure.givesMoney());
     if (options.json) {
-      console.line(AssessmentJson.write(assessment));
+      console.line(AssessmentJson.write(assessment, changes));
     } else {
-      new Page(applicant, assessment, calculator.switches(), commandLine.locale())
+      new Page(applicant, assessment, changes, calculator.switches(), commandLine.locale())
           .lines()
           .forEach(console::line);
       console.line("");

@@ -132,7 +132,7 @@ final class Closest {
     if (!isMatched(patterns.get(index))) {
       return 0;
     }
-    int least = entries.get(index).isEmpty() ? 1 : Integer.MAX_VALUE;
+    int least = 1;
     for (int failed : alone.get(index)) {
       least = Math.min(least, failed);
     }
@@ -145,16 +145,20 @@ final class Closest {
     Map<String, Object> bound = new HashMap<>();
     for (int i = 0; i < patterns.size(); i++) {
       Entry closest = null;
-      int least = entries.get(i).isEmpty() ? cost(i, null, bound) : Integer.MAX_VALUE;
+      int least = Integer.MAX_VALUE;
       for (Entry entry : entries.get(i)) {
-        bind(patterns.get(i), entry, bound);
-        int cost = cost(i, entry, bound);
-        if (cost < least) {
-          least = cost;
-          closest = entry;
+        if (!isOther(patterns.get(i), entry, bound)) {
+          bind(patterns.get(i), entry, bound);
+          int cost = cost(i, entry, bound);
+          if (cost < least) {
+            least = cost;
+            closest = entry;
+          }
         }
       }
-      if (closest != null) {
+      if (closest == null) {
+        least = cost(i, null, bound);
+      } else {
         bind(patterns.get(i), closest, bound);
       }
       best[i] = closest;
@@ -173,19 +177,34 @@ final class Closest {
       return;
     }
     Rule.Pattern pattern = patterns.get(index);
-    if (entries.get(index).isEmpty()) {
-      unbind(pattern, bound);
-      chosen[index] = null;
-      search(index + 1, failed + cost(index, null, bound), bound);
-    }
+    boolean any = false;
     for (int i = 0; i < entries.get(index).size(); i++) {
-      if (failed + alone.get(index)[i] + rest[index + 1] < fewest) {
-        Entry entry = entries.get(index).get(i);
+      Entry entry = entries.get(index).get(i);
+      boolean other = isOther(pattern, entry, bound);
+      any |= !other;
+      if (!other && failed + alone.get(index)[i] + rest[index + 1] < fewest) {
         bind(pattern, entry, bound);
         chosen[index] = entry;
         search(index + 1, failed + cost(index, entry, bound), bound);
       }
     }
+    if (!any) {
+      unbind(pattern, bound);
+      chosen[index] = null;
+      search(index + 1, failed + cost(index, null, bound), bound);
+    }
+  }
+
+  /** Whether an entry is about another person than is bound: then it is not what is looked for. */
+  private static boolean isOther(Rule.Pattern pattern, Entry entry, Map<String, Object> bound) {
+    for (Constraint constraint : pattern.constraints()) {
+      if (isJoin(constraint)
+          && ReasonTexts.isAboutFact(constraint.condition(), pattern)
+          && fails(constraint, entry, bound)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many conditions of a pattern fail, with what is bound. */

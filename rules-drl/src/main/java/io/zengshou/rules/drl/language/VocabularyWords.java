@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
  * The words for fact types, attributes and values, from a text of one line each; {@code
@@ -129,17 +129,17 @@ public final class VocabularyWords {
     return constant instanceof Term term ? term.label() : Text.same(constant.name());
   }
 
-  /** Whether there are words of that key. */
-  public boolean has(String key) {
-    return words.containsKey(key);
+  /** Everything that has words. */
+  Set<String> keys() {
+    return words.keySet();
   }
 
   /** Whether there are words for a no of that key. */
-  public boolean hasDenied(String key) {
+  boolean hasDenied(String key) {
     return denied.containsKey(key);
   }
 
-  private static String key(FactType type, @Nullable String attribute) {
+  private static String key(FactType type, String attribute) {
     return type.name() + "." + attribute;
   }
 }
