@@ -177,10 +177,7 @@ public final class Facts {
   }
 
   private static @Nullable Object changed(
-      Object owner,
-      Shape.Property property,
-      String path,
-      TreeMap<String, @Nullable Object> open) {
+      Object owner, Shape.Property property, String path, TreeMap<String, @Nullable Object> open) {
     if (property.isFact() && open.containsKey(path)) {
       return property.checked(path, open.remove(path));
     }

@@ -14,5 +14,4 @@ import org.jspecify.annotations.Nullable;
  * @param to what it would have to be; of a number, the nearest one that is sufficient
  * @param amount what the measure would then give, in yuan; null where it gives no money
  */
-public record Change(
-    String measure, String path, Object from, Object to, @Nullable Money amount) {}
+public record Change(String measure, String path, Object from, Object to, @Nullable Money amount) {}

@@ -42,8 +42,12 @@ final class ReasonWords {
       Money each = perPerson.by().roundedUp();
       int persons = perPerson.by().persons();
       String all = words.money(perPerson.by().total());
-      return words.say("每人", "") + words.money(each) + words.say("", " per person")
-          + (persons == 1 ? "" : words.say("（" + persons + "人共" + all + "）", " (" + all + " for " + persons + ")"));
+      return words.say("每人", "")
+          + words.money(each)
+          + words.say("", " per person")
+          + (persons == 1
+              ? ""
+              : words.say("（" + persons + "人共" + all + "）", " (" + all + " for " + persons + ")"));
     }
     if (distance instanceof Distance.Share share) {
       return words.say(share.number() + "个百分点", share.number() + " percentage points");

@@ -45,8 +45,7 @@ public final class AssessmentJson {
     return text.toString();
   }
 
-  private static void assessment(
-      Assessment assessment, List<Change> changes, JsonGenerator out)
+  private static void assessment(Assessment assessment, List<Change> changes, JsonGenerator out)
       throws IOException {
     out.writeStartObject();
     out.writeStringField("applicant", assessment.applicant());

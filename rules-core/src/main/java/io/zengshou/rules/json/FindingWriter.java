@@ -141,8 +141,7 @@ final class FindingWriter {
   }
 
   private void changes(Measure measure) throws IOException {
-    List<Change> own =
-        changes.stream().filter(one -> one.measure().equals(measure.id())).toList();
+    List<Change> own = changes.stream().filter(one -> one.measure().equals(measure.id())).toList();
     if (own.isEmpty()) {
       return;
     }

@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  * where a measure stays ineligible with some facts unknown, none of their values changes it. So a
  * study takes some tens to some hundreds of assessments.
  *
- * <p>Facts are what is known and is a yes or no, one of an enumeration, or a number. Guarantees that
- * civil affairs has confirmed are left as they are: they are decisions.
+ * <p>Facts are what is known and is a yes or no, one of an enumeration, or a number. Guarantees
+ * that civil affairs has confirmed are left as they are: they are decisions.
  */
 public final class Changes {
 

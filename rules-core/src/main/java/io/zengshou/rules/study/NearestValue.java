@@ -6,10 +6,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the nearest number that makes a measure apply: steps away from the present one, a
- * hundred times as far each time, then halves the last step until one unit less is not sufficient.
- * Exact where all numbers beyond the nearest are sufficient, or a reason says how far it is; of
- * several ranges it finds an edge of one.
+ * Finds the nearest number that makes a measure apply: steps away from the present one, a hundred
+ * times as far each time, then halves the last step until one unit less is not sufficient. Exact
+ * where all numbers beyond the nearest are sufficient, or a reason says how far it is; of several
+ * ranges it finds an edge of one.
  */
 final class NearestValue {
 
@@ -56,8 +56,7 @@ final class NearestValue {
   }
 
   /** The distances at which to look: what a reason says, ever farther steps, and the ends. */
-  private static List<Long> distances(
-      Set<Long> hints, long above, long below, boolean everywhere) {
+  private static List<Long> distances(Set<Long> hints, long above, long below, boolean everywhere) {
     long room = Math.max(above, below);
     List<Long> all = new ArrayList<>(hints);
     for (long distance = 1; everywhere && distance < room; distance *= FARTHER) {

@@ -42,8 +42,7 @@ final class Trial {
   }
 
   /** The changed applicant; null where it contradicts what else is known. */
-  static @Nullable Applicant changed(
-      Applicant applicant, Map<String, @Nullable Object> changes) {
+  static @Nullable Applicant changed(Applicant applicant, Map<String, @Nullable Object> changes) {
     try {
       return Facts.with(applicant, changes);
     } catch (InvalidApplicantException e) {

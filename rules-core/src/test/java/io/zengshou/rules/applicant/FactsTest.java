@@ -156,7 +156,8 @@ class FactsTest {
   void anUnknownFactCanBeMadeUnknownAgainButNotWhereTheContractHasADefault() {
     Applicant known = Facts.with(HOUSEHOLD, "lifted", true);
     assertThat(Facts.with(known, "lifted", null)).isEqualTo(HOUSEHOLD);
-    assertThat(Facts.value(Facts.with(HOUSEHOLD, "production[0].costs", null), "production[0].costs"))
+    assertThat(
+            Facts.value(Facts.with(HOUSEHOLD, "production[0].costs", null), "production[0].costs"))
         .isEqualTo(Money.ZERO);
   }
 

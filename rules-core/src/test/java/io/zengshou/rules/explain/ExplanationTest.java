@@ -284,8 +284,7 @@ class ExplanationTest {
             "未满足：机械（m2）：条件；实际：所见；超出1,200斤",
             "Not met: machine (m2): condition; actual: found; over by 1,200 jin");
     // 2,000.02 over 4 persons is 500.005 each: with 500.00 it would not do.
-    assertThat(
-            reasonTold(words, new Distance.PerPerson(new PerCapita(yuan("2000.02"), 4), false)))
+    assertThat(reasonTold(words, new Distance.PerPerson(new PerCapita(yuan("2000.02"), 4), false)))
         .containsExactly(
             "未满足：机械（m2）：条件；实际：所见；超出每人500.01元（4人共2,000.02元）",
             "Not met: machine (m2): condition; actual: found; "
@@ -303,8 +302,7 @@ class ExplanationTest {
   }
 
   private static List<String> reasonTold(Text words, Distance distance) {
-    Reason reason =
-        Samples.reason("machines[m2]", "c", words, new Text("所见", "found"), distance);
+    Reason reason = Samples.reason("machines[m2]", "c", words, new Text("所见", "found"), distance);
     Finding finding = new Finding.Ineligible(Samples.MACHINES, List.of(reason), List.of());
     Assessment assessment = Samples.assessment(null, finding);
     return List.of(
@@ -353,12 +351,8 @@ class ExplanationTest {
         .containsExactly(
             tuple(
                 "优质茧补贴",
-                List.of(
-                    "若 蚕茧（0）是否在溯源系统登记 由“否”变为“是”，则可得 85.00元",
-                    "若 户籍人数 由3变为4，则可得 85.00元")),
-            tuple(
-                "岗位推送",
-                List.of("若 王秀英是否就业 由“是”变为“否”，则符合", "若 王秀英的就学情况 由“在校”变为“两后生”，则符合")),
+                List.of("若 蚕茧（0）是否在溯源系统登记 由“否”变为“是”，则可得 85.00元", "若 户籍人数 由3变为4，则可得 85.00元")),
+            tuple("岗位推送", List.of("若 王秀英是否就业 由“是”变为“否”，则符合", "若 王秀英的就学情况 由“在校”变为“两后生”，则符合")),
             tuple("不适用的服务和提示（1项）：小额贷款", List.of()));
     assertThat(Explanation.of(assessment, household, changes, EN).text())
         .contains(

@@ -96,8 +96,7 @@ final class Distances {
     BigInteger gap = sufficient.subtract(BigInteger.valueOf(has.total().fen()));
     return gap.bitLength() < Long.SIZE
         ? new Distance.PerPerson(
-            new PerCapita(Money.ofFen(gap.abs().longValueExact()), has.persons()),
-            gap.signum() > 0)
+            new PerCapita(Money.ofFen(gap.abs().longValueExact()), has.persons()), gap.signum() > 0)
         : null;
   }
 
@@ -111,8 +110,7 @@ final class Distances {
             .subtract(
                 BigInteger.valueOf(has.numerator())
                     .multiply(BigInteger.valueOf(line.denominator())));
-    int excess =
-        Math.max(0, Math.max(whole.bitLength(), gap.bitLength()) - (Long.SIZE - 1));
+    int excess = Math.max(0, Math.max(whole.bitLength(), gap.bitLength()) - (Long.SIZE - 1));
     return gap.signum() == 0
         ? null
         : new Distance.Share(

@@ -40,8 +40,7 @@ final class ReasonTexts {
       return tooMany(rule, miss, entry);
     }
     Text nothing = words(rule, miss.pattern(), miss.bound()).nothingRecorded();
-    return new Reason(
-        rule.name(), null, text(miss.pattern()), null, nothing, null, null);
+    return new Reason(rule.name(), null, text(miss.pattern()), null, nothing, null, null);
   }
 
   /** That what counts towards a result comes to nothing. */
@@ -50,8 +49,7 @@ final class ReasonTexts {
     return new Reason(rule.name(), null, text(miss.pattern()), null, words, null, null);
   }
 
-  private Reason failed(
-      Rule rule, Miss miss, String text, Condition condition, Entry entry) {
+  private Reason failed(Rule rule, Miss miss, String text, Condition condition, Entry entry) {
     ConditionWords words = words(rule, miss.pattern(), miss.bound());
     return new Reason(
         rule.name(),
@@ -65,8 +63,7 @@ final class ReasonTexts {
 
   private Reason tooMany(Rule rule, Miss miss, Entry entry) {
     Text none = none(rule, miss.pattern(), miss.bound());
-    return new Reason(
-        rule.name(), subject(entry), text(miss.pattern()), null, none, null, null);
+    return new Reason(rule.name(), subject(entry), text(miss.pattern()), null, none, null, null);
   }
 
   /** That there must be none of what a pattern says. */
@@ -89,20 +86,18 @@ final class ReasonTexts {
   static boolean isAboutFact(@Nullable Condition condition, Rule.Pattern pattern) {
     return condition != null
         && condition.attributes().stream()
-        .anyMatch(attribute -> Fact.class.isAssignableFrom(pattern.type().typeOf(attribute)));
+            .anyMatch(attribute -> Fact.class.isAssignableFrom(pattern.type().typeOf(attribute)));
   }
 
   /** The words of a pattern's conditions, with variables told as what they hold. */
-  static ConditionWords words(
-      Rule rule, Rule.Pattern pattern, Map<String, Object> bound) {
+  static ConditionWords words(Rule rule, Rule.Pattern pattern, Map<String, Object> bound) {
     VocabularyWords vocabulary = VocabularyWords.standard();
     return new ConditionWords(
         vocabulary, pattern.type(), name -> variable(rule, name, bound.get(name), vocabulary));
   }
 
   /** What a variable of a rule is called, and what it holds where that is known. */
-  static Text variable(
-      Rule rule, String name, @Nullable Object held, VocabularyWords vocabulary) {
+  static Text variable(Rule rule, String name, @Nullable Object held, VocabularyWords vocabulary) {
     for (Rule.Pattern pattern : rule.patterns()) {
       for (Constraint constraint : pattern.constraints()) {
         if (name.equals(constraint.variable()) && constraint.bound() != null) {
@@ -126,14 +121,12 @@ final class ReasonTexts {
   }
 
   private Text title(String measure) {
-    return catalogue
-        .find(measure)
-        .map(found -> found.title())
-        .orElse(Text.same(measure));
+    return catalogue.find(measure).map(found -> found.title()).orElse(Text.same(measure));
   }
 
   private static @Nullable String subject(Entry entry) {
-    String path = entry.fact() instanceof Covered covered ? covered.person().path() : entry.fact().path();
+    String path =
+        entry.fact() instanceof Covered covered ? covered.person().path() : entry.fact().path();
     return path.isEmpty() ? null : path;
   }
 

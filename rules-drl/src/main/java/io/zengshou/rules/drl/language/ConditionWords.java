@@ -32,10 +32,7 @@ public final class ConditionWords {
   }
 
   private ConditionWords(
-      VocabularyWords vocabulary,
-      FactType type,
-      Function<String, Text> variables,
-      boolean wanted) {
+      VocabularyWords vocabulary, FactType type, Function<String, Text> variables, boolean wanted) {
     this.wanted = wanted;
     this.vocabulary = vocabulary;
     this.values = new ValueWords(vocabulary);
@@ -80,9 +77,9 @@ public final class ConditionWords {
     Text all =
         last == 0
             ? told.get(0)
-            : join(
-                List.of(join(told.subList(0, last), "、", ", "), told.get(last)), "或", " or ");
-    return new Text(name.zh() + should().zh() + "为" + all.zh(), name.en() + should().en() + all.en());
+            : join(List.of(join(told.subList(0, last), "、", ", "), told.get(last)), "或", " or ");
+    return new Text(
+        name.zh() + should().zh() + "为" + all.zh(), name.en() + should().en() + all.en());
   }
 
   private Text comparison(Condition.Comparison comparison) {
@@ -93,8 +90,7 @@ public final class ConditionWords {
     }
     Text name = operand(comparison.left(), comparison.left());
     Text asked = asked(comparison);
-    return new Text(
-        name.zh() + should().zh() + asked.zh(), name.en() + should().en() + asked.en());
+    return new Text(name.zh() + should().zh() + asked.zh(), name.en() + should().en() + asked.en());
   }
 
   /** What is wanted ought to be so; what must not be there is so. */
@@ -226,7 +222,8 @@ public final class ConditionWords {
     }
     Text all = join(said, "，", ", ");
     return new Text(
-        "不能有这样的" + name.zh() + "：" + all.zh(), "there must be no such " + name.en() + ": " + all.en());
+        "不能有这样的" + name.zh() + "：" + all.zh(),
+        "there must be no such " + name.en() + ": " + all.en());
   }
 
   /** What a variable is called that holds an attribute. */
@@ -239,5 +236,4 @@ public final class ConditionWords {
     Text known = new ValueWords(vocabulary).of(value, vocabulary.unit(type, attribute));
     return new Text(name.zh() + "（" + known.zh() + "）", name.en() + " (" + known.en() + ")");
   }
-
 }

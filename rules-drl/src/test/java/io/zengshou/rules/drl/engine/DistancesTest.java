@@ -84,7 +84,8 @@ class DistancesTest {
 
   @Test
   void aShareIsOffByPercentagePoints() {
-    assertThat(told(Distances.of(Rate.percent("17.5%"), Operator.LESS, Rate.percent("15%"), Unit.ONE)))
+    assertThat(
+            told(Distances.of(Rate.percent("17.5%"), Operator.LESS, Rate.percent("15%"), Unit.ONE)))
         .isEqualTo("-2.5 %");
     assertThat(Distances.of(Rate.percent("15%"), Operator.LESS, Rate.percent("15%"), Unit.ONE))
         .as("a share has no smallest unit")

@@ -39,8 +39,7 @@ class ReasonsTest {
   void aResultThatIsAbsentIsExplainedByWhatWouldHaveMadeIt() {
     Household household =
         Households.lifted(2)
-            .cocoonDeliveries(
-                List.of(new CocoonDelivery(null, Weight.jin("85"), false, true)))
+            .cocoonDeliveries(List.of(new CocoonDelivery(null, Weight.jin("85"), false, true)))
             .build();
     assertThat(reasons(household, "cocoon-subsidy"))
         .containsExactly(
@@ -57,7 +56,9 @@ class ReasonsTest {
   @Test
   void nothingRecordedReadsAsSuch() {
     List<Reason> reasons = reasons(Households.lifted(2).build(), "cocoon-subsidy");
-    assertThat(reasons).extracting(Reason::words).containsExactly(new Text("没有蚕茧交售记录", "no record of cocoon delivery"));
+    assertThat(reasons)
+        .extracting(Reason::words)
+        .containsExactly(new Text("没有蚕茧交售记录", "no record of cocoon delivery"));
     assertThat(reasons).extracting(Reason::actual).containsOnlyNulls();
     assertThat(reasons).extracting(Reason::subject).containsOnlyNulls();
   }
@@ -67,7 +68,8 @@ class ReasonsTest {
     Household household =
         Households.lifted(2)
             .production(
-                List.of(ProductionBuilder.builder().product(Product.CROP).receipts(Money.ZERO).build()))
+                List.of(
+                    ProductionBuilder.builder().product(Product.CROP).receipts(Money.ZERO).build()))
             .build();
     assertThat(reasons(household, "production-bonus"))
         .extracting(reason -> reason.words().zh())
@@ -111,7 +113,9 @@ class ReasonsTest {
     // Counted income 2 × 6,000 is between the lines, so only the assets stand in the way.
     Household household =
         Households.lifted(2)
-            .members(List.of(Households.member(0).gravelyIll(true).build(), Households.member(1).build()))
+            .members(
+                List.of(
+                    Households.member(0).gravelyIll(true).build(), Households.member(1).build()))
             .wages(List.of(new Wage(null, "p1", Money.yuan(12_000), Money.ZERO)))
             .subsistence(Households.subsistence(false))
             .build();
@@ -124,8 +128,7 @@ class ReasonsTest {
   void oneWhoMustNotBeThereIsNamed() {
     assertThat(reasons(Households.lifted(1).build(), "zero-employment"))
         .extracting(Reason::subject, reason -> reason.words().zh())
-        .containsExactly(
-            tuple("members[p0]", "不能有这样的家庭成员：已就业"));
+        .containsExactly(tuple("members[p0]", "不能有这样的家庭成员：已就业"));
   }
 
   @Test

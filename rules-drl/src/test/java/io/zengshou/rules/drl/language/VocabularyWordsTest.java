@@ -66,7 +66,8 @@ class VocabularyWordsTest {
     FactType member = new FactType(Member.class);
     Condition condition =
         ConstraintParser.parse(
-                Vocabulary.STANDARD, "age >= 60 || employed == true || schooling == Schooling.LEAVER")
+                Vocabulary.STANDARD,
+                "age >= 60 || employed == true || schooling == Schooling.LEAVER")
             .condition();
     assertThat(condition).isNotNull();
     assertThat(new ConditionWords(none, member, Text::same).of(condition).en())
