@@ -5,8 +5,10 @@ import io.zengshou.rules.text.Nearest;
 import io.zengshou.rules.text.Term;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +76,7 @@ public final class Facts {
    * @throws InvalidApplicantException as for one change
    */
   public static Applicant with(Applicant applicant, Map<String, @Nullable Object> changes) {
-    TreeMap<String, @Nullable Object> open = new TreeMap<>(changes);
+    NavigableMap<String, @Nullable Object> open = new TreeMap<>(changes);
     Applicant changed = (Applicant) changed(applicant, Shape.of(applicant.getClass()), "", open);
     if (!open.isEmpty()) {
       throw unknown(applicant, open.firstKey());
@@ -111,7 +113,7 @@ public final class Facts {
 
   /** Entries by their paths, in order; of two with the same path the first counts. */
   private static Map<String, Object> entries(Shape.Property property, Object owner) {
-    Map<String, Object> entries = new java.util.LinkedHashMap<>();
+    Map<String, Object> entries = new LinkedHashMap<>();
     List<?> rows = (List<?>) property.known(owner);
     for (int i = 0; i < rows.size(); i++) {
       Object row = rows.get(i);
@@ -161,7 +163,7 @@ public final class Facts {
 
   /** The record with the changes below {@code prefix}, which are taken out of {@code open}. */
   private static Object changed(
-      Object owner, Shape shape, String prefix, TreeMap<String, @Nullable Object> open) {
+      Object owner, Shape shape, String prefix, NavigableMap<String, @Nullable Object> open) {
     if (!isBelow(prefix, open)) {
       return owner;
     }
@@ -177,7 +179,10 @@ public final class Facts {
   }
 
   private static @Nullable Object changed(
-      Object owner, Shape.Property property, String path, TreeMap<String, @Nullable Object> open) {
+      Object owner,
+      Shape.Property property,
+      String path,
+      NavigableMap<String, @Nullable Object> open) {
     if (property.isFact() && open.containsKey(path)) {
       return property.checked(path, open.remove(path));
     }
@@ -200,7 +205,7 @@ public final class Facts {
     return same ? before : rows;
   }
 
-  private static boolean isBelow(String prefix, TreeMap<String, @Nullable Object> open) {
+  private static boolean isBelow(String prefix, NavigableMap<String, @Nullable Object> open) {
     String next = open.ceilingKey(prefix);
     return next != null && next.startsWith(prefix);
   }

@@ -8,6 +8,7 @@ import io.zengshou.rules.json.ApplicantJson;
 import io.zengshou.rules.money.Money;
 import io.zengshou.rules.money.Sheets;
 import io.zengshou.rules.money.Weight;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class FactsTest {
@@ -65,9 +67,7 @@ class FactsTest {
       String path = prefix + component.getName();
       if (component.getType() == List.class) {
         Class<?> entry =
-            (Class<?>)
-                ((java.lang.reflect.ParameterizedType) component.getGenericType())
-                    .getActualTypeArguments()[0];
+            (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
         collect(path + "[].", entry, components);
       } else if (component.getType().getPackageName().equals(type.getPackageName())
           && component.getType().isRecord()) {
@@ -105,7 +105,7 @@ class FactsTest {
         || (changed.equals("relocatedIntoTown") && other.equals("relocated"));
   }
 
-  private static Object value(String path, Class<?> type, Object before) {
+  private static Object value(String path, Class<?> type, @Nullable Object before) {
     if (type == Boolean.class) {
       // Relocated into a town implies relocated, which would be a second change.
       return !path.equals("relocated");

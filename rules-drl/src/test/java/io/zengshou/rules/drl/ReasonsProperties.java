@@ -13,12 +13,14 @@ import io.zengshou.rules.assessment.Finding;
 import io.zengshou.rules.assessment.Reason;
 import io.zengshou.rules.assessment.Status;
 import io.zengshou.rules.measure.Kind;
+import io.zengshou.rules.money.Money;
 import io.zengshou.rules.study.Changes;
 import io.zengshou.rules.testkit.Applicants;
 import io.zengshou.rules.testkit.Applicants.Veiled;
 import io.zengshou.rules.testkit.Oracle;
 import io.zengshou.rules.testkit.OracleResult;
 import io.zengshou.rules.testkit.PlanMeasure;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -117,6 +119,32 @@ class ReasonsProperties {
         assertThat(result.most(measure)).as("%s", change).isEqualTo(change.amount().fen());
       }
     }
+  }
+
+  /** Of a number, one unit nearer to what it is does not do. */
+  @Property(tries = 25)
+  void aNumberIsTheNearestThatSuffices(@ForAll("applicants") Applicant applicant) {
+    for (Change change : Changes.of(CALCULATOR, applicant)) {
+      Object nearer = nearer(change.from(), change.to());
+      if (nearer != null) {
+        Applicant changed = Facts.with(applicant, change.path(), nearer);
+        assertThat(CALCULATOR.assess(changed).finding(change.measure()).status())
+            .as("%s, but with %s", change, nearer)
+            .isNotEqualTo(Status.ELIGIBLE);
+      }
+    }
+  }
+
+  private static @Nullable Object nearer(Object from, Object to) {
+    if (from instanceof Money was && to instanceof Money is) {
+      return Money.ofFen(is.fen() - Long.signum(is.fen() - was.fen()));
+    }
+    if (from instanceof Integer was && to instanceof Integer is) {
+      return is - Integer.signum(is - was);
+    }
+    return from instanceof LocalDate was && to instanceof LocalDate is
+        ? is.minusDays(Integer.signum(is.compareTo(was)))
+        : null;
   }
 
   /** Every yes or no that the oracle says is enough is found. */

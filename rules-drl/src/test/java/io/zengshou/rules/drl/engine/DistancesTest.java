@@ -52,9 +52,10 @@ class DistancesTest {
             PerCapita.of(Money.yuan(line)),
             Unit.ONE);
     assertThat(told(distance)).isEqualTo(each + " yuan/person");
-    assertThat(distance).isInstanceOf(Distance.PerPerson.class);
-    assertThat(((Distance.PerPerson) distance).by().total())
-        .isEqualTo(Money.yuan(all.substring(1)));
+    assertThat(distance)
+        .isInstanceOfSatisfying(
+            Distance.PerPerson.class,
+            lacking -> assertThat(lacking.by().total()).isEqualTo(Money.yuan(all.substring(1))));
   }
 
   @Test

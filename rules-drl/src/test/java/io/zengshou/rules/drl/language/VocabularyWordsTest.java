@@ -8,6 +8,7 @@ import io.zengshou.rules.text.Term;
 import io.zengshou.rules.text.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -65,11 +66,11 @@ class VocabularyWordsTest {
     VocabularyWords none = new VocabularyWords("# nothing\n");
     FactType member = new FactType(Member.class);
     Condition condition =
-        ConstraintParser.parse(
+        Objects.requireNonNull(
+            ConstraintParser.parse(
                 Vocabulary.STANDARD,
                 "age >= 60 || employed == true || schooling == Schooling.LEAVER")
-            .condition();
-    assertThat(condition).isNotNull();
+            .condition());
     assertThat(new ConditionWords(none, member, Text::same).of(condition).en())
         .isEqualTo(
             "age must be at least 60, or employed = true, "
