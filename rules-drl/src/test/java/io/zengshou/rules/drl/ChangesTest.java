@@ -44,7 +44,9 @@ class ChangesTest {
     Household household = Households.general(2).build();
     assertThat(changes(household, "technician-recruitment")).isEmpty();
     assertThat(Changes.of(CALCULATOR, household))
-        .noneMatch(change -> change.path().equals("monitoring") && change.to().toString().equals("UNSTABLE"));
+        .noneMatch(
+            change ->
+                change.path().equals("monitoring") && change.to().toString().equals("UNSTABLE"));
   }
 
   @Test

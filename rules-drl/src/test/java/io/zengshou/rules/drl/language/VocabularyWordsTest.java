@@ -68,9 +68,9 @@ class VocabularyWordsTest {
     Condition condition =
         Objects.requireNonNull(
             ConstraintParser.parse(
-                Vocabulary.STANDARD,
-                "age >= 60 || employed == true || schooling == Schooling.LEAVER")
-            .condition());
+                    Vocabulary.STANDARD,
+                    "age >= 60 || employed == true || schooling == Schooling.LEAVER")
+                .condition());
     assertThat(new ConditionWords(none, member, Text::same).of(condition).en())
         .isEqualTo(
             "age must be at least 60, or employed = true, "
