@@ -20,14 +20,12 @@ final class FindingLines {
 
   private final Words words;
   private final StepWords steps;
-  private final ReasonWords reasons;
   private final List<Change> changes;
 
   FindingLines(Words words, List<Change> changes) {
     this.words = words;
     this.changes = changes;
     this.steps = new StepWords(words);
-    this.reasons = new ReasonWords(words);
   }
 
   Line line(Finding finding) {
@@ -82,7 +80,7 @@ final class FindingLines {
   }
 
   private String ineligible(Finding.Ineligible finding, List<String> details) {
-    finding.reasons().stream().map(reasons::of).distinct().forEach(details::add);
+    finding.reasons().stream().map(words::reason).distinct().forEach(details::add);
     changes.stream()
         .filter(change -> change.measure().equals(finding.measure().id()))
         .map(words::change)

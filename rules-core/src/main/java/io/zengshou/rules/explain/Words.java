@@ -3,6 +3,7 @@ package io.zengshou.rules.explain;
 import io.zengshou.rules.applicant.Applicant;
 import io.zengshou.rules.applicant.Ledger;
 import io.zengshou.rules.assessment.Change;
+import io.zengshou.rules.assessment.Reason;
 import io.zengshou.rules.measure.Figure;
 import io.zengshou.rules.measure.FigureName;
 import io.zengshou.rules.money.Money;
@@ -88,6 +89,11 @@ public final class Words {
     boolean one = count == 1 && en.endsWith("s");
     return say(
         zh, grouped(Long.toString(count)) + " " + (one ? en.substring(0, en.length() - 1) : en));
+  }
+
+  /** A condition that failed: 未满足：蚕茧（0）：是优质茧；实际：不是优质茧. */
+  public String reason(Reason reason) {
+    return new ReasonWords(this).of(reason);
   }
 
   /** A change of one fact: 若 王秀英是否就业 由“是”变为“否”，则符合. */
