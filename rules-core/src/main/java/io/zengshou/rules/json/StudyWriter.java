@@ -1,6 +1,8 @@
 package io.zengshou.rules.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.zengshou.rules.applicant.Facts;
+import io.zengshou.rules.assessment.Change;
 import io.zengshou.rules.assessment.IncomeStatement;
 import io.zengshou.rules.measure.Measure;
 import io.zengshou.rules.study.Outcome;
@@ -49,6 +51,36 @@ final class StudyWriter {
       out.writeEndObject();
     }
     out.writeEndArray();
+  }
+
+  /** Each change of one fact, with the measure that it would make apply. */
+  void singleFacts(List<Change> changes) throws IOException {
+    out.writeArrayFieldStart("changes");
+    for (Change change : changes) {
+      out.writeStartObject();
+      out.writeStringField("measure", change.measure());
+      out.writeStringField("path", change.path());
+      out.writeFieldName("from");
+      value(change.from());
+      out.writeFieldName("to");
+      value(change.to());
+      if (change.amount() != null) {
+        AssessmentJson.money("amount", change.amount(), out);
+      }
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+  }
+
+  /** A fact as the applicant's JSON has it. */
+  private void value(Object fact) throws IOException {
+    if (fact instanceof Boolean yes) {
+      out.writeBoolean(yes);
+    } else if (fact instanceof Integer number) {
+      out.writeNumber(number);
+    } else {
+      out.writeString(Facts.text(fact));
+    }
   }
 
   private void changes(List<Sensitivity.Change> changes) throws IOException {

@@ -5,6 +5,7 @@ import io.zengshou.rules.applicant.Applicant;
 import io.zengshou.rules.assessment.Assessment;
 import io.zengshou.rules.explain.QuestionTable;
 import io.zengshou.rules.explain.SensitivityTable;
+import io.zengshou.rules.assessment.Change;
 import io.zengshou.rules.explain.TextTable;
 import io.zengshou.rules.explain.TextTable.Column;
 import io.zengshou.rules.explain.Words;
@@ -28,11 +29,16 @@ final class Page {
   private final Words words;
   private final MeasureTable measures;
 
-  Page(Applicant applicant, Assessment assessment, List<Switch> switches, Locale locale) {
+  Page(
+      Applicant applicant,
+      Assessment assessment,
+      List<Change> changes,
+      List<Switch> switches,
+      Locale locale) {
     this.applicant = applicant;
     this.assessment = assessment;
     this.words = Words.of(applicant, locale);
-    this.measures = new MeasureTable(words, switches);
+    this.measures = new MeasureTable(words, changes, switches);
   }
 
   List<String> lines() {

@@ -6,6 +6,7 @@ import io.zengshou.rules.InvalidPackException;
 import io.zengshou.rules.applicant.Applicant;
 import io.zengshou.rules.applicant.InvalidApplicantException;
 import io.zengshou.rules.assessment.Assessment;
+import io.zengshou.rules.assessment.Change;
 import io.zengshou.rules.explain.Words;
 import io.zengshou.rules.json.ApplicantEntry;
 import io.zengshou.rules.json.ApplicantJson;
@@ -13,10 +14,12 @@ import io.zengshou.rules.json.ApplicantReader;
 import io.zengshou.rules.json.AssessmentJson;
 import io.zengshou.rules.json.Enclosures;
 import io.zengshou.rules.study.Questions;
+import io.zengshou.rules.study.Changes;
 import io.zengshou.rules.text.FaultyInputException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -133,11 +136,14 @@ final class Run {
 
   private void tell(Applicant applicant, Assessment assessment, BenefitCalculator calculator) {
     tally.add(assessment);
+    List<Change> changes =
+        Changes.of(calculator, applicant, assessment, measure -> measure.givesMoney());
     if (options.json) {
       Enclosures enclosures =
           Enclosures.NONE
               .receipt(calculator.receipt(applicant, assessment))
-              .questions(Questions.of(assessment));
+              .questions(Questions.of(assessment))
+              .changes(changes);
       console.line(
           AssessmentJson.write(
               assessment,
@@ -146,7 +152,7 @@ final class Run {
                   : enclosures));
       return;
     }
-    Page page = new Page(applicant, assessment, calculator.switches(), commandLine.locale());
+    Page page = new Page(applicant, assessment, changes, calculator.switches(), commandLine.locale());
     page.lines().forEach(console::line);
     if (options.sensitivity) {
       page.lines(calculator.sensitivity(applicant)).forEach(console::line);

@@ -103,6 +103,8 @@ class DocumentationTest {
         "{\"applicant\":\"collective\",\"id\":\"C-1\",\"operatingIncome\":300000}\n{}";
     List<String> out = new ArrayList<>();
     List<String> err = new ArrayList<>();
+    assertThat(Snippets.changes(CALCULATOR, household)).contains("\"changes\":[", "若 ");
+    assertThat(Snippets.with(household)).isNotEqualTo(household);
     Snippets.jsonFile(
         new ByteArrayInputStream(collective.getBytes(StandardCharsets.UTF_8)),
         CALCULATOR,

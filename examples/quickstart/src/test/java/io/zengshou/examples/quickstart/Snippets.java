@@ -3,6 +3,7 @@ package io.zengshou.examples.quickstart;
 import io.zengshou.rules.BenefitCalculator;
 import io.zengshou.rules.InvalidPackException;
 import io.zengshou.rules.applicant.Applicant;
+import io.zengshou.rules.applicant.Facts;
 import io.zengshou.rules.applicant.Household;
 import io.zengshou.rules.applicant.InvalidApplicantException;
 import io.zengshou.rules.applicant.LabourCapacity;
@@ -11,6 +12,7 @@ import io.zengshou.rules.applicant.MemberBuilder;
 import io.zengshou.rules.applicant.Product;
 import io.zengshou.rules.applicant.ProductionBuilder;
 import io.zengshou.rules.assessment.Assessment;
+import io.zengshou.rules.assessment.Change;
 import io.zengshou.rules.explain.Explanation;
 import io.zengshou.rules.json.ApplicantEntry;
 import io.zengshou.rules.json.ApplicantJson;
@@ -23,6 +25,7 @@ import io.zengshou.rules.receipt.Receipt;
 import io.zengshou.rules.receipt.Verification;
 import io.zengshou.rules.study.Questions;
 import io.zengshou.rules.study.Sensitivity;
+import io.zengshou.rules.study.Changes;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -177,6 +180,24 @@ final class Snippets {
             same -> "the same comes out", different -> "not the same: " + different.differences());
     // end
     return verdict;
+  }
+
+  static String changes(BenefitCalculator calculator, Household household) {
+    // snippet:changes
+    Assessment assessment = calculator.assess(household);
+    List<Change> changes = Changes.of(calculator, household);
+    String json = AssessmentJson.write(assessment, Enclosures.NONE.changes(changes));
+    String text = Explanation.of(assessment, household, changes, Locale.CHINESE).text();
+    // end
+    return json + text;
+  }
+
+  static Applicant with(Household household) {
+    // snippet:facts
+    Applicant fallenIll = Facts.with(household, "members[m1].labourCapacity", LabourCapacity.NONE);
+    Object before = Facts.value(household, "members[m1].labourCapacity");
+    // end
+    return before == LabourCapacity.FULL ? fallenIll : household;
   }
 
   static String errors(String line, Path folder) {
