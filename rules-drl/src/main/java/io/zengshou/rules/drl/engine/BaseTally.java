@@ -44,12 +44,14 @@ final class BaseTally {
       Quantity certain = ((Deed.AddBase) firing.least()).quantity();
       Quantity floor = firing.certain() ? certain : zero(certain);
       least = least == null ? floor : Totalling.plus(least, floor);
-      most = most == null ? added.quantity() : Totalling.plus(most, added.quantity());
+      Quantity high = firing.many() ? Totalling.unbounded(certain) : added.quantity();
+      most = most == null ? high : Totalling.plus(most, high);
     } else if (firing.most() instanceof Deed.SubtractBase subtracted) {
       gap = gap.and(firing.gap());
       long certain = ((Deed.SubtractBase) firing.least()).money().fen();
       subtractedLeast = Range.add(subtractedLeast, firing.certain() ? certain : 0);
-      subtractedMost = Range.add(subtractedMost, subtracted.money().fen());
+      long high = firing.many() ? Range.NO_MOST : subtracted.money().fen();
+      subtractedMost = Range.add(subtractedMost, high);
     }
   }
 

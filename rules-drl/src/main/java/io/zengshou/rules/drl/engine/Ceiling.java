@@ -1,6 +1,7 @@
 package io.zengshou.rules.drl.engine;
 
 import io.zengshou.rules.assessment.Step;
+import io.zengshou.rules.drl.facts.Gap;
 import io.zengshou.rules.drl.verbs.Deed;
 import io.zengshou.rules.money.Money;
 import java.util.ArrayList;
@@ -32,7 +33,13 @@ final class Ceiling {
       long one = Math.min(amount.least(), leftOfLeast);
       long other = Math.min(amount.most(), leftOfMost);
       Range left = new Range(Math.min(one, other), Math.max(one, other), amount.gap());
-      tally.cut(new MeasureTally.Cut(left, step(firing, amount, left, cap)));
+      if (firing.certain()) {
+        tally.cut(new MeasureTally.Cut(left, step(firing, amount, left, cap)));
+      } else if (left.least() < amount.least()) {
+        // Where the ceiling only perhaps holds, it can take away and need not.
+        Gap gap = amount.gap().and(firing.gap());
+        tally.cut(new MeasureTally.Cut(new Range(left.least(), amount.most(), gap), null));
+      }
       leftOfLeast -= Math.min(together ? amount.least() : amount.most(), leftOfLeast);
       leftOfMost -= Math.min(together ? amount.most() : amount.least(), leftOfMost);
     }

@@ -114,7 +114,7 @@ final class Closest {
   /** Whether an entry is about another measure, or another moment, than the rule asks for. */
   private static boolean isAnother(Rule.Pattern pattern, Entry entry) {
     for (Constraint constraint : pattern.constraints()) {
-      if (isKey(constraint) && fails(constraint, entry, Map.of())) {
+      if (isKey(constraint) && !isJoin(constraint) && fails(constraint, entry, Map.of())) {
         return true;
       }
     }

@@ -5,6 +5,7 @@ import io.zengshou.rules.drl.facts.Covered;
 import io.zengshou.rules.drl.facts.Fact;
 import io.zengshou.rules.drl.facts.Gap;
 import io.zengshou.rules.drl.facts.Member;
+import io.zengshou.rules.drl.pack.Rule;
 import io.zengshou.rules.drl.verbs.Deed;
 import io.zengshou.rules.measure.IncomeCategory;
 import io.zengshou.rules.measure.Kind;
@@ -47,13 +48,24 @@ final class Decisions {
       }
     }
     if (limited) {
-      firings.forEach(this::limit);
+      limits(firings).values().forEach(this::limit);
     }
+  }
+
+  /** Each ceiling once, however often its rule matched; certain where one of the matches is. */
+  private static Map<Rule, Firing> limits(List<Firing> firings) {
+    Map<Rule, Firing> limits = new LinkedHashMap<>();
+    for (Firing firing : firings) {
+      if (firing.most() instanceof Deed.LimitTotal) {
+        limits.merge(firing.rule(), firing, (one, other) -> one.certain() ? one : other);
+      }
+    }
+    return limits;
   }
 
   private void limit(Firing firing) {
     Money cap = rules.terms(firing.rule()).householdCap();
-    if (firing.most() instanceof Deed.LimitTotal && firing.certain() && cap != null) {
+    if (cap != null) {
       Ceiling.apply(firing, cap, said());
     }
   }

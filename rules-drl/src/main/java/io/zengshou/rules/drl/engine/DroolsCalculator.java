@@ -59,7 +59,12 @@ public final class DroolsCalculator implements BenefitCalculator {
 
   /** The same rules, matched in Drools' own sessions wherever all facts are known. */
   public DroolsCalculator inSessions() {
-    return new DroolsCalculator(pack, ruleSets, rules.options(), Engine.SESSIONS);
+    return with(Engine.SESSIONS);
+  }
+
+  /** The same rules, matched otherwise. */
+  DroolsCalculator with(Engine other) {
+    return new DroolsCalculator(pack, ruleSets, rules.options(), other);
   }
 
   @Override

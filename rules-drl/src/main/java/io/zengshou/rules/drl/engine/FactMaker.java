@@ -158,7 +158,7 @@ final class FactMaker {
               .thenComparingInt(MachineUnit::unit));
     }
     units.forEach(facts::add);
-    perhapsMore(h, Ledger.MACHINES, place -> new MachineUnit(place, 1, null, null, Money.ZERO));
+    perhapsMore(h, Ledger.MACHINES, place -> new MachineUnit(place, 1, null, null, null));
   }
 
   private static Payment payment(Place place, io.zengshou.rules.applicant.Payment p) {

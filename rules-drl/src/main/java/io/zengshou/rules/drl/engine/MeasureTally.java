@@ -79,11 +79,11 @@ final class MeasureTally {
     return false;
   }
 
-  /** Whether a rule certainly said so of a subject, and none that the point is open. */
+  /** Whether a rule certainly said so of a subject, and none that the point is or may be open. */
   private static boolean isSettled(List<Firing> ofSubject) {
     boolean said = false;
     for (Firing firing : ofSubject) {
-      if (firing.certain() && isUndecided(firing)) {
+      if (isUndecided(firing)) {
         return false;
       }
       said |= firing.certain();
@@ -122,7 +122,9 @@ final class MeasureTally {
     if (!measure().givesMoney()) {
       return isCertain() ? Truth.TRUE : Truth.unknown(gap());
     }
-    return isCertain() && amount().isExact() ? Truth.TRUE : Truth.unknown(gap());
+    return isCertain() && amount().isExact()
+        ? Truth.TRUE
+        : Truth.unknown(gap().and(amount().gap()));
   }
 
   /** For money: how much, between which bounds. */
@@ -268,11 +270,28 @@ final class MeasureTally {
         return null;
       }
       boolean exact = firing.certain() && firing.least().equals(firing.most());
-      if (exact && (best == null || payout.worth(firing).least() > payout.worth(best).least())) {
+      if (exact && (best == null || isBetter(firing, best))) {
         best = firing;
       }
     }
     return best;
+  }
+
+  /**
+   * Whether a firing gives more; of two matches of one rule that give the same, it is the one with
+   * more to work it out on, or the order in which they were found would show in the steps.
+   */
+  private boolean isBetter(Firing one, Firing other) {
+    long more = Long.compare(payout.worth(one).least(), payout.worth(other).least());
+    if (more != 0 || !one.rule().name().equals(other.rule().name())) {
+      return more > 0;
+    }
+    if (one.most() instanceof Deed.AwardOn a && other.most() instanceof Deed.AwardOn b) {
+      return Totalling.compare(a.base(), b.base()) > 0;
+    }
+    return one.most() instanceof Deed.AwardTopUp a
+        && other.most() instanceof Deed.AwardTopUp b
+        && a.counted().total().compareTo(b.counted().total()) < 0;
   }
 
   private static @Nullable Fact subject(Deed deed) {

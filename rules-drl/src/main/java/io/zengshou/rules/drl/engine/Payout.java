@@ -41,13 +41,19 @@ final class Payout {
     if (most.most() == null) {
       return new Range(0, Range.NO_MOST, Gap.NONE);
     }
-    long low = 0;
-    if (least.least() != null && most.least() != null) {
-      low = Math.min(fen(terms, least.least()), fen(terms, most.least()));
-    }
     Deed highFromLeast = least.most() == null ? most.most() : least.most();
-    long high = Math.max(fen(terms, highFromLeast), fen(terms, most.most()));
-    return new Range(Math.min(low, high), high, Gap.NONE);
+    long one = fen(terms, highFromLeast);
+    long other = fen(terms, most.most());
+    long low = 0;
+    long high = Math.max(one, other);
+    if (least.least() != null && most.least() != null) {
+      // Either of the two may turn out to give more, whichever the rule names first.
+      long third = fen(terms, least.least());
+      long fourth = fen(terms, most.least());
+      low = Math.min(Math.min(one, other), Math.min(third, fourth));
+      high = Math.max(high, Math.max(third, fourth));
+    }
+    return new Range(low, high, Gap.NONE);
   }
 
   private static boolean perSubject(Deed deed) {

@@ -69,6 +69,20 @@ final class Totalling {
     throw new IllegalArgumentException("cannot add " + one.unit() + " and " + other.unit());
   }
 
+  /** Which of two quantities of one kind is more. */
+  static int compare(Quantity one, Quantity other) {
+    if (one instanceof Money a && other instanceof Money b) {
+      return a.compareTo(b);
+    }
+    if (one instanceof Weight a && other instanceof Weight b) {
+      return a.compareTo(b);
+    }
+    if (one instanceof Sheets a && other instanceof Sheets b) {
+      return a.compareTo(b);
+    }
+    throw new IllegalArgumentException("cannot compare " + one.unit() + " and " + other.unit());
+  }
+
   /** Whether a quantity stands for one without a limit. */
   static boolean isUnbounded(Quantity quantity) {
     return quantity.equals(Fact.UNBOUNDED)
@@ -76,7 +90,8 @@ final class Totalling {
         || quantity.equals(Fact.UNBOUNDED_SHEETS);
   }
 
-  private static Quantity unbounded(Quantity like) {
+  /** What stands for a quantity of a kind without a limit. */
+  static Quantity unbounded(Quantity like) {
     if (like instanceof Money) {
       return Fact.UNBOUNDED;
     }

@@ -37,11 +37,11 @@ public record MachineUnit(
 
   @Override
   public MachineUnit lower() {
-    return new MachineUnit(place, unit, sericulture, Fact.least(price), otherSubsidy);
+    return new MachineUnit(place, unit, sericulture, Fact.least(price), Fact.least(otherSubsidy));
   }
 
   @Override
   public MachineUnit upper() {
-    return new MachineUnit(place, unit, sericulture, Fact.most(price), otherSubsidy);
+    return new MachineUnit(place, unit, sericulture, Fact.most(price), Fact.most(otherSubsidy));
   }
 }

@@ -45,4 +45,14 @@ public record Payment(
   public List<String> missing(String attribute) {
     return attribute.equals("paidInFull") ? gap.missing() : Fact.super.missing(attribute);
   }
+
+  @Override
+  public Payment lower() {
+    return new Payment(place, benefit, Fact.least(dueAmount), paidInFull, paidOn, gap);
+  }
+
+  @Override
+  public Payment upper() {
+    return new Payment(place, benefit, Fact.most(dueAmount), paidInFull, paidOn, gap);
+  }
 }

@@ -12,6 +12,22 @@ import org.jspecify.annotations.Nullable;
  */
 public record ThreeQuarters(@Nullable PerCapita current, @Nullable PerCapita previous, Gap gap)
     implements Result {
+
+  @Override
+  public ThreeQuarters lower() {
+    return withUnknown(new PerCapita(UNBOUNDED.times(-1), 1));
+  }
+
+  @Override
+  public ThreeQuarters upper() {
+    return withUnknown(PerCapita.of(UNBOUNDED));
+  }
+
+  private ThreeQuarters withUnknown(PerCapita end) {
+    return new ThreeQuarters(
+        current == null ? end : current, previous == null ? end : previous, gap);
+  }
+
   @Override
   public @Nullable Object value(String attribute) {
     return switch (attribute) {
