@@ -29,7 +29,8 @@ public final class AssessmentJson {
 
   /**
    * The assessment on one line, followed by what a host encloses with it: {@code receipt}, {@code
-   * questions}, {@code changes}, {@code sensitivity}. The digest in a receipt is that of the assessment alone.
+   * questions}, {@code changes}, {@code sensitivity}. The digest in a receipt is that of the
+   * assessment alone.
    */
   public static String write(Assessment assessment, Enclosures enclosures) {
     StringWriter text = new StringWriter();

@@ -216,11 +216,7 @@ class AssessmentJsonTest {
     List<Change> changes =
         List.of(
             new Change(
-                "cocoon-subsidy",
-                "cocoonDeliveries[0].registered",
-                false,
-                true,
-                Money.yuan("85")),
+                "cocoon-subsidy", "cocoonDeliveries[0].registered", false, true, Money.yuan("85")),
             new Change("cocoon-subsidy", "members[m1].age", 58, 60, null),
             new Change(
                 "cocoon-subsidy", "monitoring", Monitoring.NONE, Monitoring.SUDDEN_HARDSHIP, null));

@@ -238,7 +238,11 @@ public abstract class CalculatorProperties {
     List<SingleGaps.Gap> gaps = SingleGaps.of(household);
     for (int i = 0; i < 5; i++) {
       SingleGaps.Gap gap = gaps.get(random.nextInt(gaps.size()));
-      Looseness.of(calculator, gap).forEach(l -> { System.out.println("LOOSE " + l); });
+      Looseness.of(calculator, gap)
+          .forEach(
+              l -> {
+                System.out.println("LOOSE " + l);
+              });
     }
   }
 

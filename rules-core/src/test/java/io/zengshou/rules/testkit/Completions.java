@@ -91,8 +91,7 @@ public final class Completions {
             .production(more(Ledger.PRODUCTION, veiled.production(), donor.production()))
             .silkwormEggs(more(Ledger.SILKWORM_EGGS, veiled.silkwormEggs(), donor.silkwormEggs()))
             .cocoonDeliveries(
-                more(
-                    Ledger.COCOON_DELIVERIES, veiled.cocoonDeliveries(), donor.cocoonDeliveries()))
+                more(Ledger.COCOON_DELIVERIES, veiled.cocoonDeliveries(), donor.cocoonDeliveries()))
             .machines(more(Ledger.MACHINES, veiled.machines(), donor.machines()))
             .wages(wages(members))
             .property(more(Ledger.PROPERTY, veiled.property(), donor.property()))
@@ -166,8 +165,7 @@ public final class Completions {
     List<Payment> payments = new ArrayList<>();
     for (Payment payment : more(Ledger.PAYMENTS, veiled.payments(), donor.payments())) {
       boolean nothing = payment.paidAmount() != null && payment.paidAmount().isZero();
-      boolean told =
-          veiled.payments().stream().anyMatch(p -> p.paidOn() != null && is(p, payment));
+      boolean told = veiled.payments().stream().anyMatch(p -> p.paidOn() != null && is(p, payment));
       payments.add(
           nothing && !told ? PaymentBuilder.builder(payment).paidOn(null).build() : payment);
     }

@@ -82,7 +82,9 @@ final class Entries {
   static Arbitrary<List<Wage>> wages() {
     Arbitrary<Wage> entry =
         Combinators.combine(Arbitraries.integers().between(0, 5), Figures.money(), Figures.seldom())
-            .as((member, amount, costs) -> new Wage(null, member.toString(), amount, costs.min(amount)));
+            .as(
+                (member, amount, costs) ->
+                    new Wage(null, member.toString(), amount, costs.min(amount)));
     return listOf(3, "wage", entry, (id, e) -> WageBuilder.builder(e).id(id).build());
   }
 

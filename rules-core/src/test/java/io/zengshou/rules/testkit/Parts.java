@@ -39,8 +39,7 @@ final class Parts {
 
   @SuppressWarnings("unchecked") // The same class as the record's.
   static <R extends Record> R make(R like, RecordComponent[] parts, @Nullable Object[] values) {
-    Class<?>[] types =
-        Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    Class<?>[] types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
     try {
       return (R) like.getClass().getConstructor(types).newInstance(values);
     } catch (InvocationTargetException e) {

@@ -74,8 +74,7 @@ final class SingleGaps {
     Household with(@Nullable Object changed);
   }
 
-  private static void add(
-      List<Gap> gaps, String fact, List<Object> values, Setter household) {
+  private static void add(List<Gap> gaps, String fact, List<Object> values, Setter household) {
     Map<String, Household> found = new TreeMap<>();
     for (Object value : values) {
       try {

@@ -13,8 +13,8 @@ import io.zengshou.rules.json.ApplicantJson;
 import io.zengshou.rules.json.ApplicantReader;
 import io.zengshou.rules.json.AssessmentJson;
 import io.zengshou.rules.json.Enclosures;
-import io.zengshou.rules.study.Questions;
 import io.zengshou.rules.study.Changes;
+import io.zengshou.rules.study.Questions;
 import io.zengshou.rules.text.FaultyInputException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -152,7 +152,8 @@ final class Run {
                   : enclosures));
       return;
     }
-    Page page = new Page(applicant, assessment, changes, calculator.switches(), commandLine.locale());
+    Page page =
+        new Page(applicant, assessment, changes, calculator.switches(), commandLine.locale());
     page.lines().forEach(console::line);
     if (options.sensitivity) {
       page.lines(calculator.sensitivity(applicant)).forEach(console::line);

@@ -158,7 +158,8 @@ final class ReasonTexts {
               left,
               comparison.operator(),
               right,
-              VocabularyWords.standard().unit(Vocabulary.STANDARD.typeOf(entry.fact().getClass()), attribute.name()));
+              VocabularyWords.standard()
+                  .unit(Vocabulary.STANDARD.typeOf(entry.fact().getClass()), attribute.name()));
     }
     return null;
   }

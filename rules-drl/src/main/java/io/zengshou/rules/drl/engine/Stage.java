@@ -7,7 +7,6 @@ import io.zengshou.rules.drl.language.FactType;
 import io.zengshou.rules.drl.language.Vocabulary;
 import io.zengshou.rules.drl.pack.Rule;
 import io.zengshou.rules.drl.pack.RulePack;
-import io.zengshou.rules.measure.Measure;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

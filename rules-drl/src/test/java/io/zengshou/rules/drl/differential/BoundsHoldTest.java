@@ -71,9 +71,7 @@ class BoundsHoldTest {
       Household open = Fitted.to(pack, pair.veiled());
       Assessment said = calculator.assess(open);
       List<Household> found =
-          new ArrayList<>(
-              Completions.of(
-                  open, Fitted.to(pack, donor), dice.random(), COMPLETIONS));
+          new ArrayList<>(Completions.of(open, Fitted.to(pack, donor), dice.random(), COMPLETIONS));
       found.add(Fitted.to(pack, pair.known()));
       for (Household completion : found) {
         Assessment so = calculator.assess(completion);

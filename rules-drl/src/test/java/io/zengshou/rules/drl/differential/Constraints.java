@@ -125,10 +125,7 @@ final class Constraints {
   }
 
   private static boolean isWithoutLiterals(Class<?> type) {
-    return type != Boolean.class
-        && type != Integer.class
-        && type != Money.class
-        && !type.isEnum();
+    return type != Boolean.class && type != Integer.class && type != Money.class && !type.isEnum();
   }
 
   private @Nullable String id(FactType type, String attribute) {
@@ -150,8 +147,7 @@ final class Constraints {
     if (dice.chance(50)) {
       int many = dice.between(1, Math.min(3, shuffled.size()));
       return among(
-          attribute,
-          shuffled.subList(0, many).stream().map(prefix::concat).toArray(String[]::new));
+          attribute, shuffled.subList(0, many).stream().map(prefix::concat).toArray(String[]::new));
     }
     return equal(attribute, prefix + shuffled.get(0));
   }
@@ -178,7 +174,9 @@ final class Constraints {
     if (type == Money.class) {
       return yuan();
     }
-    return attribute.equals("age") ? dice.of("15", "16", "30", "59", "60") : "" + dice.between(0, 5);
+    return attribute.equals("age")
+        ? dice.of("15", "16", "30", "59", "60")
+        : "" + dice.between(0, 5);
   }
 
   private String yuan() {
@@ -245,8 +243,7 @@ final class Constraints {
     if (type == Money.class) {
       return "AsOf( " + total + " " + sign + " " + yuan() + " )";
     }
-    String fact =
-        type == Weight.class ? "CocoonDelivery( weight " : "SilkwormEggs( sheets ";
+    String fact = type == Weight.class ? "CocoonDelivery( weight " : "SilkwormEggs( sheets ";
     reads.add(type == Weight.class ? "CocoonDelivery.weight" : "SilkwormEggs.sheets");
     return "exists " + fact + sign + " " + total + " )";
   }

@@ -30,7 +30,13 @@ final class Coverage {
 
   private static final Set<String> RESULTS =
       Set.of(
-          "Base", "WeightBase", "SheetBase", "BasePerson", "Award", "Covered", "Income",
+          "Base",
+          "WeightBase",
+          "SheetBase",
+          "BasePerson",
+          "Award",
+          "Covered",
+          "Income",
           "AllowanceTest");
 
   /** What every run must have met. */

@@ -15,7 +15,10 @@ import java.util.Set;
  * @param unsaid attributes that no rule is to read
  */
 record Earlier(
-    ApplicantKind applicant, Map<String, List<String>> results, List<String> figures, Set<String> unsaid) {
+    ApplicantKind applicant,
+    Map<String, List<String>> results,
+    List<String> figures,
+    Set<String> unsaid) {
 
   private static final List<String> OF_HOUSEHOLD =
       List.of(

@@ -71,15 +71,11 @@ class EnginesAgreeTest {
 
   /** Fails with the least that still shows it. */
   private static void tell(
-      Comparison.Difference difference,
-      GeneratedPack pack,
-      Variant variant,
-      Applicant applicant) {
+      Comparison.Difference difference, GeneratedPack pack, Variant variant, Applicant applicant) {
     GeneratedPack smallest =
         Shrinking.pack(pack, less -> of(less, variant).shows(difference, applicant));
     Comparison comparison = of(smallest, variant);
-    Applicant least =
-        Shrinking.applicant(applicant, less -> comparison.shows(difference, less));
+    Applicant least = Shrinking.applicant(applicant, less -> comparison.shows(difference, less));
     Comparison.Difference shown = comparison.difference(least);
     fail(
         "seed %d, %s%n%s%n%s%n%s",

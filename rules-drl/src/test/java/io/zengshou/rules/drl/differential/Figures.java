@@ -46,7 +46,8 @@ final class Figures {
       }
       case WEIGHT -> figures.add("@Rate(\"" + dice.of("1", "0.35", "2.5") + "元/斤\")");
       case SHEETS -> figures.add("@Rate(\"" + dice.of("35", "12.34") + "元/张\")");
-      case PERSON, TOP_UP -> figures.add("@Standard(\"" + dice.of("5370", "6984", "500") + "元/人·年\")");
+      case PERSON, TOP_UP ->
+          figures.add("@Standard(\"" + dice.of("5370", "6984", "500") + "元/人·年\")");
       case NONE -> {
         // No money, but lines and days as any other.
       }

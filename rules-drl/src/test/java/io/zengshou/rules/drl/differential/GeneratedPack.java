@@ -36,8 +36,7 @@ record GeneratedPack(long seed, List<DraftMeasure> measures, List<DraftRule> rul
 
   /** The pack's calculator with the engine that hosts get. */
   BenefitCalculator load() {
-    return DroolsCalculator.of(
-        PackLoader.fromFiles("generated " + seed, PackFiles.of(files())));
+    return DroolsCalculator.of(PackLoader.fromFiles("generated " + seed, PackFiles.of(files())));
   }
 
   /** Its files, by path. */
@@ -103,7 +102,9 @@ record GeneratedPack(long seed, List<DraftMeasure> measures, List<DraftRule> rul
     List<DraftRule> rest = new ArrayList<>(rules);
     rest.remove(rule);
     Set<String> ruled = new TreeSet<>();
-    rest.stream().filter(one -> !one.verb().startsWith("base.")).forEach(r -> ruled.add(r.measure()));
+    rest.stream()
+        .filter(one -> !one.verb().startsWith("base."))
+        .forEach(r -> ruled.add(r.measure()));
     List<DraftMeasure> left =
         measures.stream().filter(measure -> ruled.contains(measure.id())).toList();
     Set<String> ids = new TreeSet<>();

@@ -54,7 +54,9 @@ final class PackGenerator {
     for (Flavour flavour : dice.shuffled(List.of(Flavour.values())).subList(0, 4)) {
       measure(flavour, ApplicantKind.HOUSEHOLD);
     }
-    measure(Flavour.SHARE, dice.of(ApplicantKind.HOUSEHOLD, ApplicantKind.COLLECTIVE, ApplicantKind.BORROWER));
+    measure(
+        Flavour.SHARE,
+        dice.of(ApplicantKind.HOUSEHOLD, ApplicantKind.COLLECTIVE, ApplicantKind.BORROWER));
     measure(Flavour.NONE, ApplicantKind.HOUSEHOLD);
     measure(Flavour.NONE, ApplicantKind.HOUSEHOLD);
     measure(
@@ -80,7 +82,10 @@ final class PackGenerator {
             flavour);
     measures.add(measure);
     int decided = dice.between(0, 3);
-    boolean counts = flavour != Flavour.UNIT && flavour != Flavour.TOP_UP && applicant == ApplicantKind.HOUSEHOLD;
+    boolean counts =
+        flavour != Flavour.UNIT
+            && flavour != Flavour.TOP_UP
+            && applicant == ApplicantKind.HOUSEHOLD;
     if (counts && decided > 0 && dice.chance(75)) {
       int base = dice.between(0, decided - 1);
       slots.add(new Slot(base, measure, Purpose.BASE, false));
@@ -186,7 +191,9 @@ final class PackGenerator {
 
   private List<String> annotations(Slot slot, Patterns when, String name) {
     List<String> annotations = new ArrayList<>();
-    if (slot.measure().givesMoney() && slot.purpose() != Purpose.BASE && slot.purpose() != Purpose.SUBTRACT) {
+    if (slot.measure().givesMoney()
+        && slot.purpose() != Purpose.BASE
+        && slot.purpose() != Purpose.SUBTRACT) {
       annotations.add("@FiguresOf(\"" + slot.measure().id() + "\")");
       when.constructs().add("@FiguresOf");
     }
@@ -215,12 +222,13 @@ final class PackGenerator {
         "@Reading({\"left=one\", \"right=b|c\"})");
   }
 
-  private void write(
-      Slot slot, String name, List<String> annotations, Patterns when, String verb) {
+  private void write(Slot slot, String name, List<String> annotations, Patterns when, String verb) {
     boolean sole =
         slots.stream()
                 .filter(other -> other.measure().equals(slot.measure()))
-                .filter(other -> other.purpose() == Purpose.DECIDE || other.purpose() == Purpose.UNDECIDED)
+                .filter(
+                    other ->
+                        other.purpose() == Purpose.DECIDE || other.purpose() == Purpose.UNDECIDED)
                 .count()
             == 1;
     Evidence evidence =
@@ -308,7 +316,11 @@ final class PackGenerator {
   }
 
   private ApplicantKind applicantOf(String id) {
-    return measures.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow().applicant();
+    return measures.stream()
+        .filter(one -> one.id().equals(id))
+        .findFirst()
+        .orElseThrow()
+        .applicant();
   }
 
   private Earlier earlier(Slot slot) {

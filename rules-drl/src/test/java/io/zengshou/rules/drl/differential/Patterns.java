@@ -233,8 +233,7 @@ final class Patterns {
     reads.add(type + "." + attribute);
     constructs.add("fact " + type);
     String floor = attribute.equals("amount") ? " > yuan(0)" : "";
-    lines.add(
-        type + "( measure == \"" + id + "\", " + amount + " : " + attribute + floor + " )");
+    lines.add(type + "( measure == \"" + id + "\", " + amount + " : " + attribute + floor + " )");
     scope.put(amount, new Constraints.Bound(type(type).typeOf(attribute), type));
     return amount;
   }

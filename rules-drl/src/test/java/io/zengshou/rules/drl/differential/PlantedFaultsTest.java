@@ -25,16 +25,13 @@ class PlantedFaultsTest {
 
   /** A bonus of 3,000 yuan. */
   private static final Household KNOWN =
-      Households.lifted(3)
-          .production(List.of(production("crop", Money.yuan(30_000))))
-          .build();
+      Households.lifted(3).production(List.of(production("crop", Money.yuan(30_000)))).build();
 
   /** The same household, and nobody knows what the crop brought. */
   private static final Household OPEN =
       Households.lifted(3).production(List.of(production("crop", null))).build();
 
-  private static Production production(
-      String id, @Nullable Money receipts) {
+  private static Production production(String id, @Nullable Money receipts) {
     return new Production(id, Product.CROP, null, receipts, Money.ZERO);
   }
 
@@ -115,7 +112,8 @@ class PlantedFaultsTest {
   @Test
   void whatTheGeneratorDoesNotCoverIsReported() {
     assertThat(new Coverage().missing())
-        .contains("never fired: not", "never fired: verb award.on(Quantity)", "never read: Member.age");
+        .contains(
+            "never fired: not", "never fired: verb award.on(Quantity)", "never read: Member.age");
   }
 
   @Test
@@ -125,12 +123,10 @@ class PlantedFaultsTest {
         .isNotEqualTo(PackGenerator.generate(8).text());
   }
 
-  private static Comparison.@Nullable Difference difference(
-      UnaryOperator<Assessment> fault) {
+  private static Comparison.@Nullable Difference difference(UnaryOperator<Assessment> fault) {
     List<NamedEngine> engines =
         List.of(
-            NamedEngine.ALL.get(0),
-            new NamedEngine("faulty", sound -> new Planted(sound, fault)));
+            NamedEngine.ALL.get(0), new NamedEngine("faulty", sound -> new Planted(sound, fault)));
     return new Comparison(engines, CALCULATOR).difference(KNOWN);
   }
 

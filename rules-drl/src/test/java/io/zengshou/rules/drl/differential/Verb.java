@@ -1,7 +1,6 @@
 package io.zengshou.rules.drl.differential;
 
 import io.zengshou.rules.applicant.ApplicantKind;
-import io.zengshou.rules.drl.differential.DraftMeasure.Flavour;
 import io.zengshou.rules.measure.Kind;
 import java.util.List;
 
@@ -61,8 +60,7 @@ final class Verb {
 
   private String base() {
     return switch (measure.flavour()) {
-      case WEIGHT ->
-          said("base.add(Weight)", "base.add(" + of("CocoonDelivery", "weight") + ")");
+      case WEIGHT -> said("base.add(Weight)", "base.add(" + of("CocoonDelivery", "weight") + ")");
       case SHEETS -> said("base.add(Sheets)", "base.add(" + of("SilkwormEggs", "sheets") + ")");
       case PERSON, NONE -> said("base.add(Member)", "base.add(" + when.match("Member") + ")");
       default -> said("base.add(Money)", "base.add(" + money() + ")");
@@ -74,8 +72,7 @@ final class Verb {
       case SHARE -> said("award.on(Quantity)", "award.on(" + counted("Base", "amount") + ")");
       case WEIGHT ->
           said("award.on(Quantity)", "award.on(" + counted("WeightBase", "weight") + ")");
-      case SHEETS ->
-          said("award.on(Quantity)", "award.on(" + counted("SheetBase", "sheets") + ")");
+      case SHEETS -> said("award.on(Quantity)", "award.on(" + counted("SheetBase", "sheets") + ")");
       case UNIT -> {
         String unit = when.match("MachineUnit");
         yield said(
@@ -140,8 +137,7 @@ final class Verb {
   }
 
   private String upTo(String amount) {
-    return said(
-        "undecided.upTo(Quantity,String)", "undecided.upTo(" + amount + ", " + point + ")");
+    return said("undecided.upTo(Quantity,String)", "undecided.upTo(" + amount + ", " + point + ")");
   }
 
   /** The base of the measure where an earlier stage counted one, else a quantity of a fact. */
@@ -200,7 +196,8 @@ final class Verb {
 
   /** A quantity of a fact, or the total of several: what the verb is told. */
   private String of(String type, String attribute) {
-    boolean total = earlier.amounts().stream().anyMatch(a -> a[0].equals(type) && a[1].equals(attribute));
+    boolean total =
+        earlier.amounts().stream().anyMatch(a -> a[0].equals(type) && a[1].equals(attribute));
     if (total && dice.chance(35)) {
       String sum = when.total(type, attribute);
       if (dice.chance(50)) {
