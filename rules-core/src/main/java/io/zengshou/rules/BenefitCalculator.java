@@ -7,6 +7,9 @@ import io.zengshou.rules.assessment.Detail;
 import io.zengshou.rules.assessment.PackIdentity;
 import io.zengshou.rules.measure.Catalogue;
 import io.zengshou.rules.measure.Parameter;
+import io.zengshou.rules.receipt.Receipt;
+import io.zengshou.rules.receipt.Verification;
+import io.zengshou.rules.study.Sensitivity;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,6 +46,9 @@ public interface BenefitCalculator {
 
   /** Which rules are applied. */
   PackIdentity pack();
+
+  /** Name and version of what applies them, such as {@code rules-drl 1.0.0}; for receipts. */
+  String engine();
 
   /** The measures of the pack, in the order in which findings come. */
   Catalogue catalogue();
@@ -96,4 +102,39 @@ public interface BenefitCalculator {
    * @throws IllegalArgumentException where the pack has no such setting, or it has another unit
    */
   BenefitCalculator setting(String id, String value);
+
+  /**
+   * By which rules and facts an assessment was made, for the file. Needs jackson-core on the class
+   * path, as a digest is one of JSON.
+   *
+   * @param assessment what this calculator said of the applicant, in full: one of the amounts alone
+   *     would not come out again
+   * @throws IllegalArgumentException where the assessment is of another applicant or other rules
+   */
+  default Receipt receipt(Applicant applicant, Assessment assessment) {
+    return Receipts.of(this, applicant, assessment);
+  }
+
+  /**
+   * Makes an assessment again, on the day and under the readings, settings and figures of its
+   * receipt, and says whether the same bytes come out or in what they differ: all differences at
+   * once, and never an exception for what these rules do not know. Needs jackson-core on the class
+   * path.
+   *
+   * <p>Ask a calculator without settings or overridden figures of its own: a receipt cannot take
+   * them back, so they show as differences.
+   */
+  default Verification verify(Receipt receipt, Applicant applicant) {
+    return Verifier.verify(this, receipt, applicant);
+  }
+
+  /**
+   * What every other choice of every switch would change, one at a time. It assesses once for each
+   * choice: ask for it where somebody wants to know.
+   *
+   * @throws InvalidApplicantException as {@link #assess} does
+   */
+  default Sensitivity sensitivity(Applicant applicant) {
+    return Sensitivities.of(this, applicant);
+  }
 }

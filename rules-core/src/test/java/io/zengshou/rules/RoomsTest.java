@@ -30,8 +30,10 @@ class RoomsTest {
     "applicant,  money text",
     "measure,    applicant money text",
     "assessment, measure applicant money text",
-    "explain,    assessment measure applicant money text",
-    "json,       assessment measure applicant money text",
+    "receipt,    assessment measure applicant money text",
+    "study,      assessment measure applicant money text",
+    "explain,    receipt study assessment measure applicant money text",
+    "json,       receipt study assessment measure applicant money text",
   })
   void aRoomKnowsOnlyThoseBelowIt(String room, String below) {
     String[] known =
@@ -48,6 +50,25 @@ class RoomsTest {
         .check(CLASSES);
   }
 
+  /** A study asks a calculator, and knows nothing of what is made of its answers. */
+  @Test
+  void aStudyKnowsTheCalculatorAndItsAnswers() {
+    noClasses()
+        .that()
+        .resideInAPackage(OURS + ".study..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(OURS + ".json..", OURS + ".explain..", OURS + ".receipt..")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(OURS + ".study..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(OURS + ".study..")
+        .check(CLASSES);
+  }
+
   @Test
   void onlyJsonKnowsJackson() {
     noClasses()
@@ -56,6 +77,22 @@ class RoomsTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.fasterxml..")
+        .check(CLASSES);
+  }
+
+  /** So that a host without a JSON library can assess. */
+  @Test
+  void onlyReceiptsNeedJson() {
+    noClasses()
+        .that()
+        .resideInAPackage(OURS)
+        .and()
+        .doNotHaveSimpleName("Receipts")
+        .and()
+        .doNotHaveSimpleName("Verifier")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(OURS + ".json..")
         .check(CLASSES);
   }
 

@@ -2,6 +2,7 @@ package io.zengshou.rules.explain;
 
 import io.zengshou.rules.applicant.Applicant;
 import io.zengshou.rules.assessment.Assessment;
+import io.zengshou.rules.assessment.Change;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,7 +55,7 @@ public record Explanation(String title, List<Section> sections) {
    * @param locale a Chinese one for Chinese, any other for English
    */
   public static Explanation of(Assessment assessment, Locale locale) {
-    return new Narrator(assessment, Words.in(locale)).tell();
+    return new Narrator(assessment, Words.in(locale), List.of()).tell();
   }
 
   /**
@@ -63,11 +64,23 @@ public record Explanation(String title, List<Section> sections) {
    * @throws IllegalArgumentException where the assessment is of another applicant
    */
   public static Explanation of(Assessment assessment, Applicant applicant, Locale locale) {
+    return of(assessment, applicant, List.of(), locale);
+  }
+
+  /**
+   * As {@link #of(Assessment, Applicant, Locale)}, and what does not apply is told together with
+   * each change of one fact that would make it apply.
+   *
+   * @param changes those that were found for this assessment
+   * @throws IllegalArgumentException where the assessment is of another applicant
+   */
+  public static Explanation of(
+      Assessment assessment, Applicant applicant, List<Change> changes, Locale locale) {
     if (!assessment.applicant().equals(applicant.id())) {
       throw new IllegalArgumentException(
           "the assessment is of " + assessment.applicant() + ", not of " + applicant.id());
     }
-    return new Narrator(assessment, Words.of(applicant, locale)).tell();
+    return new Narrator(assessment, Words.of(applicant, locale), changes).tell();
   }
 
   /** What is said of a topic; empty where there is nothing to say. */

@@ -1,5 +1,6 @@
 package io.zengshou.rules.explain;
 
+import io.zengshou.rules.assessment.Change;
 import io.zengshou.rules.assessment.Finding;
 import io.zengshou.rules.assessment.Note;
 import io.zengshou.rules.explain.Explanation.Line;
@@ -19,12 +20,12 @@ final class FindingLines {
 
   private final Words words;
   private final StepWords steps;
-  private final ReasonWords reasons;
+  private final List<Change> changes;
 
-  FindingLines(Words words) {
+  FindingLines(Words words, List<Change> changes) {
     this.words = words;
+    this.changes = changes;
     this.steps = new StepWords(words);
-    this.reasons = new ReasonWords(words);
   }
 
   Line line(Finding finding) {
@@ -79,7 +80,11 @@ final class FindingLines {
   }
 
   private String ineligible(Finding.Ineligible finding, List<String> details) {
-    finding.reasons().stream().map(reasons::of).distinct().forEach(details::add);
+    finding.reasons().stream().map(words::reason).distinct().forEach(details::add);
+    changes.stream()
+        .filter(change -> change.measure().equals(finding.measure().id()))
+        .map(words::change)
+        .forEach(details::add);
     return "";
   }
 

@@ -1,6 +1,7 @@
 package io.zengshou.rules.explain;
 
 import io.zengshou.rules.assessment.Assessment;
+import io.zengshou.rules.assessment.Change;
 import io.zengshou.rules.assessment.Finding;
 import io.zengshou.rules.explain.Explanation.Line;
 import io.zengshou.rules.explain.Explanation.Section;
@@ -17,19 +18,24 @@ final class Narrator {
   private final Assessment assessment;
   private final Words words;
   private final FindingLines findings;
+  private final List<Change> changes;
 
-  Narrator(Assessment assessment, Words words) {
+  Narrator(Assessment assessment, Words words, List<Change> changes) {
     this.assessment = assessment;
     this.words = words;
-    this.findings = new FindingLines(words);
+    this.changes = changes;
+    this.findings = new FindingLines(words, changes);
   }
 
   Explanation tell() {
     Map<Topic, List<Line>> lines = new EnumMap<>(Topic.class);
     List<Finding.Ineligible> others = new ArrayList<>();
     for (Finding finding : assessment.findings()) {
-      // Thirty services that do not apply are one line: their conditions help nobody.
-      if (finding instanceof Finding.Ineligible not && !not.measure().givesMoney()) {
+      // Thirty services that do not apply are one line: their conditions help nobody, unless one
+      // fact alone stands in the way.
+      if (finding instanceof Finding.Ineligible not
+          && !not.measure().givesMoney()
+          && !isNear(not)) {
         others.add(not);
       } else {
         lines
@@ -49,6 +55,10 @@ final class Narrator {
     List<Section> sections = new ArrayList<>();
     lines.forEach((topic, said) -> sections.add(new Section(topic, heading(topic), said)));
     return new Explanation(title(), sections);
+  }
+
+  private boolean isNear(Finding finding) {
+    return changes.stream().anyMatch(one -> one.measure().equals(finding.measure().id()));
   }
 
   private String title() {

@@ -1,19 +1,11 @@
 package io.zengshou.rules.explain;
 
+import io.zengshou.rules.assessment.Distance;
 import io.zengshou.rules.assessment.Reason;
-import java.util.Arrays;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import io.zengshou.rules.money.Money;
 
-/** Tells a condition that failed: simple ones in words, all others as the rule has them. */
+/** Tells a condition that failed, what was found, and how far that is from enough. */
 final class ReasonWords {
-
-  private static final Pattern YES_OR_NO = Pattern.compile("(\\w+)\\s*==\\s*(true|false)");
-  private static final Pattern SEVERAL = Pattern.compile("\\w+ = [^,=]+(, \\w+ = [^,=]+)*");
-  private static final Pattern AND = Pattern.compile(", ");
-  private static final Pattern OR = Pattern.compile("\\s*\\|\\|\\s*");
 
   private final Words words;
 
@@ -22,67 +14,45 @@ final class ReasonWords {
   }
 
   String of(Reason reason) {
-    String subject = reason.subject() == null ? "" : reason.subject();
-    List<@Nullable String> wanted =
-        Arrays.stream(OR.split(reason.condition())).map(part -> wanted(subject, part)).toList();
-    if (wanted.contains(null)) {
-      return asWritten(reason, subject);
+    StringBuilder told = new StringBuilder(words.say("未满足：", "Not met: "));
+    if (reason.subject() != null) {
+      told.append(words.path(reason.subject())).append(words.say("：", ": "));
     }
-    String all = String.join(words.say("，或", ", or "), wanted);
-    return words.say("未满足：", "Not met: ") + all + actual(subject, reason.actual());
-  }
-
-  private String asWritten(Reason reason, String subject) {
-    String about = subject.isEmpty() ? "" : words.path(subject) + words.say("，", ", ");
-    return words.say("未满足：", "Not met: ")
-        + about
-        + words.say("规则「" + reason.rule() + "」 ", "rule \"" + reason.rule() + "\": ")
-        + reason.condition()
-        + actual(subject, reason.actual());
-  }
-
-  /** One alternative in words; null: it is none of yes and no, or has no words. */
-  private @Nullable String wanted(String subject, String part) {
-    Matcher simple = YES_OR_NO.matcher(part.strip());
-    if (!simple.matches()) {
-      return null;
+    told.append(words.say(reason.words()));
+    if (reason.actualWords() != null) {
+      told.append(words.say("；实际：", "; actual: ")).append(words.say(reason.actualWords()));
     }
-    String path = path(subject, simple.group(1));
-    String told = words.path(path);
-    return told.equals(path)
-        ? null
-        : words.say(
-            told + "应为" + yesNo(simple.group(2)), told + " must be " + yesNo(simple.group(2)));
-  }
-
-  private String actual(String subject, @Nullable String actual) {
-    if (actual == null) {
-      return "";
+    if (reason.distance() != null) {
+      told.append(words.say("；", "; ")).append(distance(reason.distance()));
     }
-    String told =
-        SEVERAL.matcher(actual).matches()
-            ? words.list(AND.splitAsStream(actual).map(one -> named(subject, one)).toList())
-            : yesNo(actual);
-    return words.say("；实际：", "; actual: ") + told;
+    return told.toString();
   }
 
-  /** One of several values: {@code lifted = false}. */
-  private String named(String subject, String one) {
-    int sign = one.indexOf(" = ");
-    return words.path(path(subject, one.substring(0, sign)))
-        + words.say("：", ": ")
-        + yesNo(one.substring(sign + 3));
+  private String distance(Distance distance) {
+    return distance.rising()
+        ? words.say("还差", "short by ") + amount(distance)
+        : words.say("超出", "over by ") + amount(distance);
   }
 
-  private static String path(String subject, String property) {
-    return subject.isEmpty() ? property : subject + "." + property;
-  }
-
-  private String yesNo(String value) {
-    return switch (value) {
-      case "true" -> words.say("“是”", "yes");
-      case "false" -> words.say("“否”", "no");
-      default -> value;
-    };
+  private String amount(Distance distance) {
+    if (distance instanceof Distance.Amount amount) {
+      return words.quantity(amount.by());
+    }
+    if (distance instanceof Distance.PerPerson perPerson) {
+      Money each = perPerson.by().roundedUp();
+      int persons = perPerson.by().persons();
+      String all = words.money(perPerson.by().total());
+      return words.say("每人", "")
+          + words.money(each)
+          + words.say("", " per person")
+          + (persons == 1
+              ? ""
+              : words.say("（" + persons + "人共" + all + "）", " (" + all + " for " + persons + ")"));
+    }
+    if (distance instanceof Distance.Share share) {
+      return words.say(share.number() + "个百分点", share.number() + " percentage points");
+    }
+    Distance.Count count = (Distance.Count) distance;
+    return words.count(count.by(), count.of().label());
   }
 }

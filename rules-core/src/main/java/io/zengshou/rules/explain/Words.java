@@ -2,6 +2,8 @@ package io.zengshou.rules.explain;
 
 import io.zengshou.rules.applicant.Applicant;
 import io.zengshou.rules.applicant.Ledger;
+import io.zengshou.rules.assessment.Change;
+import io.zengshou.rules.assessment.Reason;
 import io.zengshou.rules.measure.Figure;
 import io.zengshou.rules.measure.FigureName;
 import io.zengshou.rules.money.Money;
@@ -75,6 +77,28 @@ public final class Words {
       case "sheet" -> number + say("张", number.equals("1") ? " sheet" : " sheets");
       default -> number + " " + quantity.unit();
     };
+  }
+
+  /** Whole things with their unit: {@code 2岁}, {@code 2 years}. */
+  public String count(long count, Text unit) {
+    String zh = grouped(Long.toString(count)) + unit.zh();
+    if (unit.en().isEmpty()) {
+      return say(zh, grouped(Long.toString(count)));
+    }
+    String en = unit.en();
+    boolean one = count == 1 && en.endsWith("s");
+    return say(
+        zh, grouped(Long.toString(count)) + " " + (one ? en.substring(0, en.length() - 1) : en));
+  }
+
+  /** A condition that failed: 未满足：蚕茧（0）：是优质茧；实际：不是优质茧. */
+  public String reason(Reason reason) {
+    return new ReasonWords(this).of(reason);
+  }
+
+  /** A change of one fact: 若 王秀英是否就业 由“是”变为“否”，则符合. */
+  public String change(Change change) {
+    return new ChangeWords(this).of(change);
   }
 
   /** A rate as a rule has it, such as {@code 1元/斤}, with its unit in words. */

@@ -71,6 +71,16 @@ public final class ApplicantJson {
   }
 
   /**
+   * The applicant as {@link #write} has it, entries in one order: the same text for the same facts,
+   * in whatever order the lists were given. Entries with ids stand in the natural order of their
+   * ids ({@code m2} before {@code m10}); one without an id is called by its place and keeps it. Its
+   * SHA-256 stands for the applicant in a receipt.
+   */
+  public static String canonical(Applicant applicant) {
+    return write(applicant instanceof Household h ? Canonical.of(h) : applicant);
+  }
+
+  /**
    * The JSON Schema (2020-12) of one applicant. It says all that a schema can say of the contract;
    * what depends on several properties, such as unique ids, {@link #read} alone checks.
    */

@@ -3,7 +3,6 @@ package io.zengshou.rules.json;
 import io.zengshou.rules.applicant.InvalidApplicantException;
 import io.zengshou.rules.text.Fault;
 import io.zengshou.rules.text.Text;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -25,15 +24,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ApplicantReader implements Iterator<ApplicantEntry>, AutoCloseable {
 
-  private final Bytes bytes;
   private final SeenIds seen = new SeenIds();
-  private @Nullable Pieces pieces;
-  private @Nullable ApplicantEntry next;
-  private boolean ended;
-  private int number;
+  private final Walk<ApplicantEntry> walk;
 
   ApplicantReader(InputStream in) {
-    this.bytes = new Bytes(in);
+    this.walk = new Walk<>(in, this::entry);
   }
 
   /**
@@ -43,11 +38,7 @@ public final class ApplicantReader implements Iterator<ApplicantEntry>, AutoClos
    */
   @Override
   public boolean hasNext() {
-    if (next == null && !ended) {
-      next = advance();
-      ended = next == null;
-    }
-    return next != null;
+    return walk.hasNext();
   }
 
   /**
@@ -58,12 +49,7 @@ public final class ApplicantReader implements Iterator<ApplicantEntry>, AutoClos
    */
   @Override
   public ApplicantEntry next() {
-    ApplicantEntry entry = hasNext() ? next : null;
-    if (entry == null) {
-      throw new NoSuchElementException("no further applicant");
-    }
-    next = null;
-    return entry;
+    return walk.next();
   }
 
   /**
@@ -73,55 +59,33 @@ public final class ApplicantReader implements Iterator<ApplicantEntry>, AutoClos
    */
   @Override
   public void close() {
-    ended = true;
-    next = null;
-    try {
-      bytes.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException("the input cannot be closed", e);
-    }
+    walk.close();
   }
 
-  private @Nullable ApplicantEntry advance() {
-    try {
-      Pieces from = pieces == null ? Pieces.of(bytes) : pieces;
-      pieces = from;
-      Pieces.Piece piece = from.next();
-      if (piece == null) {
-        return null;
-      }
-      number++;
-      return entry(from, piece);
-    } catch (IOException e) {
-      // What comes after a gap cannot be trusted.
-      ended = true;
-      throw new UncheckedIOException("the input cannot be read", e);
-    }
-  }
-
-  private ApplicantEntry entry(Pieces from, Pieces.Piece piece) {
+  private ApplicantEntry entry(int number, Pieces.Piece piece, Runnable broken) {
     String place = "line " + piece.line();
     if (piece.text() == null) {
       List<Fault> faults = piece.fault() == null ? List.of() : List.of(piece.fault());
-      return faulty(piece.line(), new InvalidApplicantException(place, faults));
+      return faulty(number, piece, new InvalidApplicantException(place, faults));
     }
     try {
       Node root = Trees.parse(piece.text(), piece.line(), piece.column());
       return new ApplicantEntry.Valid(
-          number, piece.line(), ApplicantParser.read(root, place, this::known));
+          number, piece.line(), ApplicantParser.read(root, place, id -> known(id, number)));
     } catch (InvalidApplicantException e) {
-      return faulty(piece.line(), e);
+      return faulty(number, piece, e);
     } catch (SyntaxException e) {
-      from.lastWasBroken();
-      return faulty(piece.line(), new InvalidApplicantException(place, List.of(e.fault())));
+      broken.run();
+      return faulty(number, piece, new InvalidApplicantException(place, List.of(e.fault())));
     }
   }
 
-  private ApplicantEntry faulty(long line, InvalidApplicantException refusal) {
-    return new ApplicantEntry.Faulty(number, line, refusal);
+  private static ApplicantEntry faulty(
+      int number, Pieces.Piece piece, InvalidApplicantException refusal) {
+    return new ApplicantEntry.Faulty(number, piece.line(), refusal);
   }
 
-  private @Nullable Fault known(String id) {
+  private @Nullable Fault known(String id, int number) {
     int first = seen.first(id, number);
     if (first == number) {
       return null;

@@ -24,9 +24,21 @@ public final class AssessmentJson {
    * is no upper limit, a value of {@code income} that is null cannot be known.
    */
   public static String write(Assessment assessment) {
+    return write(assessment, Enclosures.NONE);
+  }
+
+  /**
+   * The assessment on one line, followed by what a host encloses with it: {@code receipt}, {@code
+   * questions}, {@code changes}, {@code sensitivity}. The digest in a receipt is that of the
+   * assessment alone.
+   */
+  public static String write(Assessment assessment, Enclosures enclosures) {
     StringWriter text = new StringWriter();
     try (JsonGenerator out = Trees.JSON.createGenerator(text)) {
+      out.writeStartObject();
       assessment(assessment, out);
+      enclosures.write(out);
+      out.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException("a text in memory cannot fail to be written", e);
     }
@@ -34,7 +46,6 @@ public final class AssessmentJson {
   }
 
   private static void assessment(Assessment assessment, JsonGenerator out) throws IOException {
-    out.writeStartObject();
     out.writeStringField("applicant", assessment.applicant());
     out.writeStringField("asOf", assessment.asOf().toString());
     pack(assessment.pack(), out);
@@ -53,7 +64,6 @@ public final class AssessmentJson {
     money("totalMost", assessment.totalMost(), out);
     money("guarantee", assessment.guarantee(), out);
     money("guaranteeMost", assessment.guaranteeMost(), out);
-    out.writeEndObject();
   }
 
   private static void pack(PackIdentity pack, JsonGenerator out) throws IOException {
@@ -82,7 +92,7 @@ public final class AssessmentJson {
     out.writeEndObject();
   }
 
-  private static void income(String name, Income income, JsonGenerator out) throws IOException {
+  static void income(String name, Income income, JsonGenerator out) throws IOException {
     out.writeObjectFieldStart(name);
     money("operating", income.operating(), out);
     money("wage", income.wage(), out);

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A day of the calendar: {@code 2023-09-30}. */
 record Day() implements Type<LocalDate> {
 
-  private static final Text ALLOWED =
-      new Text("日期,如 \"2023-09-30\"", "a day such as \"2023-09-30\"");
+  static final Text ALLOWED = new Text("日期,如 \"2023-09-30\"", "a day such as \"2023-09-30\"");
   // More than four digits of a year, which ISO 8601 allows, are a slip of the finger here.
   private static final Pattern ISO = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 

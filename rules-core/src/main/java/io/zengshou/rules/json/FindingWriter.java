@@ -1,6 +1,7 @@
 package io.zengshou.rules.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.zengshou.rules.assessment.Distance;
 import io.zengshou.rules.assessment.Finding;
 import io.zengshou.rules.assessment.Note;
 import io.zengshou.rules.assessment.Reason;
@@ -120,9 +121,25 @@ final class FindingWriter {
       out.writeStringField("subject", reason.subject());
       out.writeStringField("condition", reason.condition());
       out.writeStringField("actual", reason.actual());
+      text("words", reason.words());
+      if (reason.actualWords() != null) {
+        text("actualWords", reason.actualWords());
+      }
+      Distance distance = reason.distance();
+      if (distance != null) {
+        out.writeStringField("distance", distance.number());
+        out.writeStringField("distanceUnit", distance.unit());
+      }
       out.writeEndObject();
     }
     out.writeEndArray();
+  }
+
+  private void text(String name, Text text) throws IOException {
+    out.writeObjectFieldStart(name);
+    out.writeStringField("zh", text.zh());
+    out.writeStringField("en", text.en());
+    out.writeEndObject();
   }
 
   private void validity(List<Validity> periods) throws IOException {

@@ -59,8 +59,7 @@ final class SyntaxException extends Exception {
         Fault.of(
                 Locations.ROOT,
                 new Text(
-                    "第 " + line + " 行:申请主体之后还有内容",
-                    "something follows the applicant on line " + line))
+                    "第 " + line + " 行:这个对象之后还有内容", "something follows the object on line " + line))
             .allowed(
                 new Text(
                     "一个对象;多个时一行一个或放进列表 [ ]", "one object; several: one a line, or a list [ ]")));
@@ -77,12 +76,12 @@ final class SyntaxException extends Exception {
         Fault.of(Locations.ROOT, new Text("内容过多或嵌套过深", "too much, or nested too deeply"))
             .allowed(
                 new Text(
-                    "嵌套最多 " + Trees.DEPTH + " 层,每个申请主体最多 " + Pieces.MEGABYTES + " MiB",
+                    "嵌套最多 " + Trees.DEPTH + " 层,每个对象最多 " + Pieces.MEGABYTES + " MiB",
                     "at most "
                         + Trees.DEPTH
                         + " levels, and "
                         + Pieces.MEGABYTES
-                        + " MiB for one applicant")));
+                        + " MiB for one object")));
   }
 
   private static String around(String text, int end) {

@@ -25,6 +25,11 @@ public record PerCapita(Money total, int persons) implements Comparable<PerCapit
     return Money.ofFen(Fractions.divideHalfUp(total.fen(), persons));
   }
 
+  /** The amount for one person, rounded up to the fen, for saying how much is needed. */
+  public Money roundedUp() {
+    return Money.ofFen(-Math.floorDiv(-total.fen(), (long) persons));
+  }
+
   @Override
   public int compareTo(PerCapita other) {
     return Fractions.compare(total.fen(), persons, other.total.fen(), other.persons);

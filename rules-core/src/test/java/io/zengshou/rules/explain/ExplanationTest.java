@@ -2,12 +2,16 @@ package io.zengshou.rules.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.zengshou.rules.applicant.Household;
 import io.zengshou.rules.applicant.Machine;
 import io.zengshou.rules.applicant.Member;
 import io.zengshou.rules.applicant.MemberBuilder;
+import io.zengshou.rules.applicant.Schooling;
 import io.zengshou.rules.assessment.Assessment;
+import io.zengshou.rules.assessment.Change;
+import io.zengshou.rules.assessment.Distance;
 import io.zengshou.rules.assessment.Finding;
 import io.zengshou.rules.assessment.IncomeStatement;
 import io.zengshou.rules.assessment.Note;
@@ -15,6 +19,9 @@ import io.zengshou.rules.assessment.Reason;
 import io.zengshou.rules.assessment.Step;
 import io.zengshou.rules.explain.Explanation.Line;
 import io.zengshou.rules.money.Money;
+import io.zengshou.rules.money.PerCapita;
+import io.zengshou.rules.money.Rate;
+import io.zengshou.rules.money.Weight;
 import io.zengshou.rules.text.Text;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +74,7 @@ class ExplanationTest {
 
             不符合的政策
               特困供养
-                未满足：成员（m1）是否有劳动能力应为“否”；实际：“是”
+                未满足：成员（m1）：没有劳动能力；实际：有劳动能力
                 依据：二(三)3；负责：县农业农村局、各镇
               不适用的服务和提示（1项）：小额贷款
 
@@ -133,7 +140,7 @@ class ExplanationTest {
 
             Not eligible
               special hardship
-                Not met: whether member (m1) is capable of labour must be no; actual: yes
+                Not met: member (m1): not capable of labour; actual: capable of labour
                 Clause: 二(三)3; in charge: agriculture bureau, townships
               services and flags that do not apply (1): micro-loan
 
@@ -266,26 +273,94 @@ class ExplanationTest {
   }
 
   @Test
-  void conditionsThatAreNotYesOrNoStandAsTheRuleHasThem() {
+  void howFarAConditionWasFromHoldingIsTold() {
+    Text words = new Text("条件", "condition");
+    assertThat(reasonTold(words, new Distance.Amount(Money.yuan("0.5"), true)))
+        .containsExactly(
+            "未满足：机械（m2）：条件；实际：所见；还差0.50元",
+            "Not met: machine (m2): condition; actual: found; short by 0.50 yuan");
+    assertThat(reasonTold(words, new Distance.Amount(Weight.jin("1200"), false)))
+        .containsExactly(
+            "未满足：机械（m2）：条件；实际：所见；超出1,200斤",
+            "Not met: machine (m2): condition; actual: found; over by 1,200 jin");
+    // 2,000.02 over 4 persons is 500.005 each: with 500.00 it would not do.
+    assertThat(reasonTold(words, new Distance.PerPerson(new PerCapita(yuan("2000.02"), 4), false)))
+        .containsExactly(
+            "未满足：机械（m2）：条件；实际：所见；超出每人500.01元（4人共2,000.02元）",
+            "Not met: machine (m2): condition; actual: found; "
+                + "over by 500.01 yuan per person (2,000.02 yuan for 4)");
+    assertThat(reasonTold(words, new Distance.PerPerson(new PerCapita(yuan("3"), 1), true)))
+        .first()
+        .asString()
+        .endsWith("；还差每人3.00元");
+    assertThat(reasonTold(words, new Distance.Share(Rate.percent("2.5%"), false)))
+        .allSatisfy(told -> assertThat(told).containsAnyOf("超出2.5个百分点", "over by 2.5 percentage"));
+    assertThat(reasonTold(words, new Distance.Count(1, Distance.Unit.YEAR, true)))
+        .allSatisfy(told -> assertThat(told).containsAnyOf("还差1岁", "short by 1 year"));
+    assertThat(reasonTold(words, new Distance.Count(3, Distance.Unit.DAY, true)))
+        .allSatisfy(told -> assertThat(told).containsAnyOf("还差3天", "short by 3 days"));
+  }
+
+  private static List<String> reasonTold(Text words, Distance distance) {
+    Reason reason = Samples.reason("machines[m2]", "c", words, new Text("所见", "found"), distance);
+    Finding finding = new Finding.Ineligible(Samples.MACHINES, List.of(reason), List.of());
+    Assessment assessment = Samples.assessment(null, finding);
+    return List.of(
+        onlyLine(assessment, Topic.INELIGIBLE, ZH).details().get(0),
+        onlyLine(assessment, Topic.INELIGIBLE, EN).details().get(0));
+  }
+
+  @Test
+  void whereNothingWasFoundOnlyTheConditionIsTold() {
+    Reason reason =
+        Samples.reason(
+            null, "CocoonDelivery()", new Text("没有蚕茧交售记录", "no record of cocoons"), null, null);
+    Assessment assessment =
+        Samples.assessment(
+            null, new Finding.Ineligible(Samples.COCOONS, List.of(reason), List.of()));
+    assertThat(onlyLine(assessment, Topic.INELIGIBLE, ZH).details()).startsWith("未满足：没有蚕茧交售记录");
+  }
+
+  @Test
+  void oneFactThatWouldMakeAMeasureApplyIsTold() {
+    Household household =
+        Household.builder("SQ-0001").members(List.of(member("m1", "王秀英"))).build();
     Assessment assessment =
         Samples.assessment(
             null,
-            new Finding.Ineligible(
-                Samples.BONUS,
-                List.of(
-                    new Reason(
-                        "奖补",
-                        null,
-                        "lifted == true || atRisk == true",
-                        "lifted = false, atRisk = false"),
-                    new Reason("奖补", null, "amount > yuan(0)", null)),
-                List.of()));
-    assertThat(onlyLine(assessment, Topic.INELIGIBLE, ZH).details())
-        .startsWith(
-            "未满足：是否脱贫户应为“是”，或是否风险未消除的监测对象应为“是”；实际：是否脱贫户：“否”、是否风险未消除的监测对象：“否”",
-            "未满足：规则「奖补」 amount > yuan(0)");
-    assertThat(onlyLine(assessment, Topic.INELIGIBLE, EN).details())
-        .contains("Not met: rule \"奖补\": amount > yuan(0)");
+            new Finding.Ineligible(Samples.COCOONS, List.of(), List.of()),
+            new Finding.Ineligible(Samples.JOBS, List.of(), List.of()),
+            new Finding.Ineligible(Samples.LOAN, List.of(), List.of()));
+    List<Change> changes =
+        List.of(
+            new Change("cocoon-subsidy", "cocoonDeliveries[0].registered", false, true, yuan("85")),
+            new Change("cocoon-subsidy", "registeredPersons", 3, 4, yuan("85")),
+            new Change("job-matching", "members[m1].employed", true, false, null),
+            new Change(
+                "job-matching",
+                "members[m1].schooling",
+                Schooling.IN_SCHOOL,
+                Schooling.LEAVER,
+                null));
+    assertThat(
+            Explanation.of(assessment, household, changes, ZH)
+                .section(Topic.INELIGIBLE)
+                .orElseThrow()
+                .lines())
+        .extracting(Line::words, line -> line.details().stream().limit(2).toList())
+        .containsExactly(
+            tuple(
+                "优质茧补贴",
+                List.of("若 蚕茧（0）是否在溯源系统登记 由“否”变为“是”，则可得 85.00元", "若 户籍人数 由3变为4，则可得 85.00元")),
+            tuple("岗位推送", List.of("若 王秀英是否就业 由“是”变为“否”，则符合", "若 王秀英的就学情况 由“在校”变为“两后生”，则符合")),
+            tuple("不适用的服务和提示（1项）：小额贷款", List.of()));
+    assertThat(Explanation.of(assessment, household, changes, EN).text())
+        .contains(
+            "If \"whether cocoon delivery (0) is registered in the traceability system\" were yes"
+                + " instead of no, it would give 85.00 yuan",
+            "If number of registered persons were 4 instead of 3, it would give 85.00 yuan",
+            "If schooling of 王秀英 were \"leaver who did not go on\" instead of \"in school\","
+                + " it would apply");
   }
 
   @Test
@@ -313,6 +388,10 @@ class ExplanationTest {
     List<Line> lines = Explanation.of(assessment, locale).section(topic).orElseThrow().lines();
     assertThat(lines).hasSize(1);
     return lines.get(0);
+  }
+
+  private static Money yuan(String yuan) {
+    return Money.yuan(yuan);
   }
 
   private static Member member(String id, String name) {

@@ -3,6 +3,7 @@ package io.zengshou.rules.explain;
 import io.zengshou.rules.applicant.ApplicantKind;
 import io.zengshou.rules.assessment.Assessment;
 import io.zengshou.rules.assessment.Basis;
+import io.zengshou.rules.assessment.Distance;
 import io.zengshou.rules.assessment.Finding;
 import io.zengshou.rules.assessment.Income;
 import io.zengshou.rules.assessment.IncomeStatement;
@@ -115,7 +116,13 @@ final class Samples {
                 "r", null, yuan("12000"), null, yuan("5370"), 4, yuan("9480"), null, yuan("9480"))),
         new Finding.Ineligible(
             HARDSHIP,
-            List.of(new Reason("特困", "members[m1]", "labour == false", "true")),
+            List.of(
+                reason(
+                    "members[m1]",
+                    "labour == false",
+                    new Text("没有劳动能力", "not capable of labour"),
+                    new Text("有劳动能力", "capable of labour"),
+                    null)),
             List.of()),
         new Finding.Eligible(
             LOW_INCOME,
@@ -128,6 +135,16 @@ final class Samples {
             LATE,
             List.of(new Validity(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31))),
             List.of()));
+  }
+
+  static Reason reason(
+      @Nullable String subject,
+      String condition,
+      Text words,
+      @Nullable Text actual,
+      @Nullable Distance distance) {
+    return new Reason(
+        "规则", subject, condition, actual == null ? null : "actual", words, actual, distance);
   }
 
   static Finding eligible(Measure measure, String amount, Step... steps) {

@@ -80,7 +80,7 @@ class ApplicantReaderTest {
         .endsWith("2@2 a", "3@3 b");
     assertThat(read("garbage\n" + A + "}\n" + B)).hasSize(3).last().isEqualTo("3@3 b");
     assertThat(read(A + ",\n" + B))
-        .containsExactly("1@1 ! something follows the applicant on line 1", "2@2 b");
+        .containsExactly("1@1 ! something follows the object on line 1", "2@2 b");
   }
 
   @Test
@@ -103,7 +103,7 @@ class ApplicantReaderTest {
     assertThat(read("[" + A + "," + B.substring(1) + "]")).hasSize(2);
     assertThat(read("[" + A + ",]")).hasSize(2);
     assertThat(read("[" + A + "] " + B))
-        .containsExactly("1@1 a", "2@1 ! something follows the applicant on line 1");
+        .containsExactly("1@1 a", "2@1 ! something follows the object on line 1");
   }
 
   @Test

@@ -3,8 +3,11 @@ package io.zengshou.rules.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zengshou.rules.applicant.ApplicantKind;
+import io.zengshou.rules.applicant.Monitoring;
 import io.zengshou.rules.assessment.Assessment;
 import io.zengshou.rules.assessment.Basis;
+import io.zengshou.rules.assessment.Change;
+import io.zengshou.rules.assessment.Distance;
 import io.zengshou.rules.assessment.Finding;
 import io.zengshou.rules.assessment.Income;
 import io.zengshou.rules.assessment.IncomeStatement;
@@ -49,19 +52,21 @@ class AssessmentJsonTest {
         + "\",";
   }
 
+  private static Assessment assessment(Finding finding) {
+    return new Assessment(
+        "C",
+        new Basis(
+            LocalDate.of(2023, 9, 30),
+            new PackIdentity("p", "1", "00"),
+            Map.of(),
+            Map.of(),
+            Map.of()),
+        List.of(finding),
+        null);
+  }
+
   private static String written(Finding finding) {
-    Assessment assessment =
-        new Assessment(
-            "C",
-            new Basis(
-                LocalDate.of(2023, 9, 30),
-                new PackIdentity("p", "1", "00"),
-                Map.of(),
-                Map.of(),
-                Map.of()),
-            List.of(finding),
-            null);
-    String json = AssessmentJson.write(assessment);
+    String json = AssessmentJson.write(assessment(finding));
     String before =
         "{\"applicant\":\"C\",\"asOf\":\"2023-09-30\",\"pack\":{\"id\":\"p\",\"version\":\"1\","
             + "\"sha256\":\"00\"},\"readings\":{},\"findings\":[";
@@ -175,15 +180,57 @@ class AssessmentJsonTest {
                 new Finding.Ineligible(
                     measure("cocoon-subsidy", Kind.CASH),
                     List.of(
-                        new Reason("规则", "cocoonDeliveries[0]", "registered == true", "false"),
-                        new Reason("规则", null, "lifted == true", null)),
+                        new Reason(
+                            "规则",
+                            "cocoonDeliveries[0]",
+                            "registered == true",
+                            "false",
+                            new Text("已登记", "registered"),
+                            new Text("没有登记", "not registered"),
+                            null),
+                        new Reason(
+                            "规则",
+                            null,
+                            "price > yuan(0)",
+                            "0.00",
+                            new Text("单价应大于零", "price must be more than zero"),
+                            null,
+                            new Distance.Amount(Money.yuan("0.01"), true))),
                     List.of())))
         .startsWith(
             head("cocoon-subsidy", "cash", "ineligible")
                 + "\"reasons\":[{\"rule\":\"规则\",\"subject\":\"cocoonDeliveries[0]\","
-                + "\"condition\":\"registered == true\",\"actual\":\"false\"},"
-                + "{\"rule\":\"规则\",\"subject\":null,\"condition\":\"lifted == true\","
-                + "\"actual\":null}],\"notes\":[]}]");
+                + "\"condition\":\"registered == true\",\"actual\":\"false\","
+                + "\"words\":{\"zh\":\"已登记\",\"en\":\"registered\"},"
+                + "\"actualWords\":{\"zh\":\"没有登记\",\"en\":\"not registered\"}},"
+                + "{\"rule\":\"规则\",\"subject\":null,\"condition\":\"price > yuan(0)\","
+                + "\"actual\":\"0.00\",\"words\":{\"zh\":\"单价应大于零\","
+                + "\"en\":\"price must be more than zero\"},\"distance\":\"0.01\","
+                + "\"distanceUnit\":\"yuan\"}],\"notes\":[]}]");
+  }
+
+  @Test
+  void changesAreEnclosedAsTheApplicantsJsonHasThem() {
+    Finding finding =
+        new Finding.Ineligible(measure("cocoon-subsidy", Kind.CASH), List.of(), List.of());
+    List<Change> changes =
+        List.of(
+            new Change(
+                "cocoon-subsidy", "cocoonDeliveries[0].registered", false, true, Money.yuan("85")),
+            new Change("cocoon-subsidy", "members[m1].age", 58, 60, null),
+            new Change(
+                "cocoon-subsidy", "monitoring", Monitoring.NONE, Monitoring.SUDDEN_HARDSHIP, null));
+    String json = AssessmentJson.write(assessment(finding), Enclosures.NONE.changes(changes));
+    assertThat(json)
+        .startsWith(AssessmentJson.write(assessment(finding)).replaceFirst("}$", ""))
+        .endsWith(
+            ",\"changes\":["
+                + "{\"measure\":\"cocoon-subsidy\",\"path\":\"cocoonDeliveries[0].registered\","
+                + "\"from\":false,\"to\":true,\"amount\":\"85.00\"},"
+                + "{\"measure\":\"cocoon-subsidy\",\"path\":\"members[m1].age\","
+                + "\"from\":58,\"to\":60},"
+                + "{\"measure\":\"cocoon-subsidy\",\"path\":\"monitoring\","
+                + "\"from\":\"none\",\"to\":\"suddenHardship\"}]}");
   }
 
   @Test

@@ -1,11 +1,13 @@
 package io.zengshou.examples.embedded;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.zengshou.rules.BenefitCalculator;
 import io.zengshou.rules.assessment.Assessment;
 import io.zengshou.rules.money.Money;
+import io.zengshou.rules.study.Questions;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,6 +34,18 @@ class EmbeddedTest {
     Assessment assessment = BenefitCalculator.load("shiquan-2023").assess(Embedded.household());
 
     assertEquals(Money.yuan(4_200), assessment.total());
+  }
+
+  /** Digests are of JSON; all else about an assessment does without. */
+  @Test
+  void questions_and_sensitivity_need_no_json_and_receipts_do() {
+    BenefitCalculator calculator = BenefitCalculator.load("shiquan-2023");
+    Assessment assessment = calculator.assess(Embedded.household());
+
+    assertFalse(Questions.of(assessment).isEmpty());
+    assertFalse(calculator.sensitivity(Embedded.household()).alternatives().isEmpty());
+    assertThrows(
+        NoClassDefFoundError.class, () -> calculator.receipt(Embedded.household(), assessment));
   }
 
   @ParameterizedTest

@@ -25,6 +25,7 @@ final class Choices {
 
   /** Empty where no rules can be named; further faults are told to the command line. */
   Optional<BenefitCalculator> calculator() {
+    verifying();
     Optional<LocalDate> day = day();
     options.readings.forEach(choice -> pair("--reading", choice));
     options.settings.forEach(setting -> pair("--setting", setting));
@@ -42,6 +43,27 @@ final class Choices {
       calculator = set(calculator, setting);
     }
     return Optional.of(day.isPresent() ? calculator.at(day.get()) : calculator);
+  }
+
+  /** A receipt says itself on which day and under which choices it was made. */
+  private void verifying() {
+    if (options.verify == null) {
+      return;
+    }
+    if (options.asOf != null
+        || !options.readings.isEmpty()
+        || !options.settings.isEmpty()
+        || options.sensitivity) {
+      commandLine.fault(
+          "--verify 按回执的日期、口径和设定测算，不能与 --as-of、--reading、--setting、--sensitivity 同用",
+          "--verify takes day, readings and settings from the receipts: it goes without --as-of,"
+              + " --reading, --setting and --sensitivity");
+    }
+    if (options.verify.equals("-") && "-".equals(options.file)) {
+      commandLine.fault(
+          "标准输入只能读一次：回执和申请主体不能都写 -",
+          "standard input is read once: receipts and applicants cannot both be -");
+    }
   }
 
   private Optional<LocalDate> day() {

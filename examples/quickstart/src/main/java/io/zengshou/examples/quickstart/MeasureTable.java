@@ -2,6 +2,7 @@ package io.zengshou.examples.quickstart;
 
 import io.zengshou.rules.Switch;
 import io.zengshou.rules.assessment.Assessment;
+import io.zengshou.rules.assessment.Change;
 import io.zengshou.rules.assessment.Finding;
 import io.zengshou.rules.assessment.Note;
 import io.zengshou.rules.explain.TextTable;
@@ -24,9 +25,11 @@ final class MeasureTable {
   private final Words words;
   private final MeasureCells cells;
   private final Gaps gaps;
+  private final List<Change> changes;
 
-  MeasureTable(Words words, List<Switch> switches) {
+  MeasureTable(Words words, List<Change> changes, List<Switch> switches) {
     this.words = words;
+    this.changes = changes;
     this.cells = new MeasureCells(words);
     this.gaps = new Gaps(words, switches);
   }
@@ -48,6 +51,7 @@ final class MeasureTable {
       group(topic, topics.getOrDefault(topic, List.of()), table);
     }
     undetermined(topics.getOrDefault(Topic.UNDETERMINED, List.of()), table);
+    ineligible(topics.getOrDefault(Topic.INELIGIBLE, List.of()), table);
     counted(topics, table);
     return table.lines();
   }
@@ -110,14 +114,27 @@ final class MeasureTable {
         });
   }
 
+  /** Money that is not given has a row each, and says why not and what one fact would change. */
+  private void ineligible(List<Finding> findings, TextTable table) {
+    List<Finding> money = findings.stream().filter(f -> f.measure().givesMoney()).toList();
+    if (money.isEmpty()) {
+      return;
+    }
+    table.span(words.say(Topic.INELIGIBLE.label()));
+    for (Finding finding : money) {
+      table.row(cells.of(finding));
+      if (finding instanceof Finding.Ineligible not) {
+        not.reasons().forEach(reason -> table.span("    " + words.reason(reason)));
+      }
+      changes.stream()
+          .filter(change -> change.measure().equals(finding.measure().id()))
+          .forEach(change -> table.span("    " + words.change(change)));
+      notes(finding, table);
+    }
+  }
+
   private void counted(Map<Topic, List<Finding>> topics, TextTable table) {
     List<Finding> not = topics.getOrDefault(Topic.INELIGIBLE, List.of());
-    for (Finding finding : not) {
-      if (finding.measure().givesMoney() && !remarks(finding).isEmpty()) {
-        table.row(cells.of(finding));
-        notes(finding, table);
-      }
-    }
     if (!not.isEmpty()) {
       long flags = not.stream().filter(f -> f.measure().kind() == Kind.FLAG).count();
       long measures = not.size() - flags;

@@ -32,6 +32,12 @@ final class Options {
   @Option(names = "--pack", paramLabel = "DIR", descriptionKey = "pack")
   @Nullable String pack;
 
+  @Option(names = "--sensitivity", descriptionKey = "sensitivity")
+  boolean sensitivity;
+
+  @Option(names = "--verify", paramLabel = "RECEIPTS", descriptionKey = "verify")
+  @Nullable String verify;
+
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,

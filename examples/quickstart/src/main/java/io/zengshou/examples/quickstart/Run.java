@@ -6,16 +6,23 @@ import io.zengshou.rules.InvalidPackException;
 import io.zengshou.rules.applicant.Applicant;
 import io.zengshou.rules.applicant.InvalidApplicantException;
 import io.zengshou.rules.assessment.Assessment;
+import io.zengshou.rules.assessment.Change;
 import io.zengshou.rules.explain.Words;
 import io.zengshou.rules.json.ApplicantEntry;
 import io.zengshou.rules.json.ApplicantJson;
 import io.zengshou.rules.json.ApplicantReader;
 import io.zengshou.rules.json.AssessmentJson;
+import io.zengshou.rules.json.Enclosures;
+import io.zengshou.rules.study.Changes;
+import io.zengshou.rules.study.Questions;
 import io.zengshou.rules.text.FaultyInputException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** One run: load the rules, read the applicants one by one, assess each, tell the result. */
 final class Run {
@@ -37,7 +44,7 @@ final class Run {
     this.rules = rules;
   }
 
-  /** Does it all and says how it went: 0, or 1 where anything was refused. */
+  /** Does it all and says how it went: 0, or 1 where anything was refused or differs. */
   int status() {
     if (commandLine.faults().isEmpty() && options.help) {
       console.line(commandLine.help());
@@ -47,31 +54,58 @@ final class Run {
     if (calculator.isEmpty()) {
       return 1;
     }
-    boolean read = read(calculator.get());
+    if (options.verify != null) {
+      return audit(calculator.get(), options.verify) ? 0 : 1;
+    }
+    boolean read = read(entry -> assess(entry, calculator.get()));
     if (!options.json && read) {
       tally.lines(words).forEach(console::line);
     }
     return read && tally.refused() == 0 ? 0 : 1;
   }
 
-  /** Assesses one applicant after the other; false where the input could not be read to its end. */
-  private boolean read(BenefitCalculator calculator) {
+  /** Verifies a file of receipts; false where anything differs, is refused or is missing. */
+  private boolean audit(BenefitCalculator calculator, String file) {
+    Audit audit = new Audit(calculator, options.json, commandLine.locale(), console);
+    try (InputStream receipts = new Input(file, in, words).open()) {
+      audit.readReceipts(receipts);
+    } catch (Console.OutputLost e) {
+      throw e;
+    } catch (IOException | UncheckedIOException e) {
+      unreadable(file, e);
+      return false;
+    }
+    boolean read = read(entry -> audit.applicant(entry.applicant()));
+    return audit.finish() && read && tally.refused() == 0;
+  }
+
+  /** Takes one applicant after the other; false where the input could not be read to its end. */
+  private boolean read(Consumer<ApplicantEntry.Valid> taken) {
     try (ApplicantReader applicants =
         ApplicantJson.readAll(new Input(options.file, in, words).open())) {
       while (applicants.hasNext()) {
-        entry(applicants.next(), calculator);
+        ApplicantEntry entry = applicants.next();
+        if (entry instanceof ApplicantEntry.Valid valid) {
+          taken.accept(valid);
+        } else if (entry instanceof ApplicantEntry.Faulty faulty) {
+          refuse(entry, faulty.refusal());
+        }
       }
       return true;
     } catch (Console.OutputLost e) {
       throw e;
     } catch (IOException | UncheckedIOException e) {
-      console.error(
-          words.say("读不了输入", "the input cannot be read")
-              + (options.file == null ? "" : " " + options.file)
-              + words.say("：", ": ")
-              + (e.getCause() == null ? e : e.getCause()).getMessage());
+      unreadable(options.file, e);
       return false;
     }
+  }
+
+  private void unreadable(@Nullable String file, Exception e) {
+    console.error(
+        words.say("读不了输入", "the input cannot be read")
+            + (file == null ? "" : " " + file)
+            + words.say("：", ": ")
+            + (e.getCause() == null ? e : e.getCause()).getMessage());
   }
 
   /** The rules as the options want them; empty where options or rules have faults, all told. */
@@ -92,28 +126,39 @@ final class Run {
     return calculator;
   }
 
-  private void entry(ApplicantEntry entry, BenefitCalculator calculator) {
-    if (entry instanceof ApplicantEntry.Valid valid) {
-      try {
-        tell(valid.applicant(), calculator.assess(valid.applicant()), calculator);
-      } catch (InvalidApplicantException e) {
-        refuse(entry, e);
-      }
-    } else if (entry instanceof ApplicantEntry.Faulty faulty) {
-      refuse(entry, faulty.refusal());
+  private void assess(ApplicantEntry.Valid entry, BenefitCalculator calculator) {
+    try {
+      tell(entry.applicant(), calculator.assess(entry.applicant()), calculator);
+    } catch (InvalidApplicantException e) {
+      refuse(entry, e);
     }
   }
 
   private void tell(Applicant applicant, Assessment assessment, BenefitCalculator calculator) {
     tally.add(assessment);
+    List<Change> changes =
+        Changes.of(calculator, applicant, assessment, measure -> measure.givesMoney());
     if (options.json) {
-      console.line(AssessmentJson.write(assessment));
-    } else {
-      new Page(applicant, assessment, calculator.switches(), commandLine.locale())
-          .lines()
-          .forEach(console::line);
-      console.line("");
+      Enclosures enclosures =
+          Enclosures.NONE
+              .receipt(calculator.receipt(applicant, assessment))
+              .questions(Questions.of(assessment))
+              .changes(changes);
+      console.line(
+          AssessmentJson.write(
+              assessment,
+              options.sensitivity
+                  ? enclosures.sensitivity(calculator.sensitivity(applicant))
+                  : enclosures));
+      return;
     }
+    Page page =
+        new Page(applicant, assessment, changes, calculator.switches(), commandLine.locale());
+    page.lines().forEach(console::line);
+    if (options.sensitivity) {
+      page.lines(calculator.sensitivity(applicant)).forEach(console::line);
+    }
+    console.line("");
   }
 
   private void refuse(ApplicantEntry entry, InvalidApplicantException refusal) {

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zengshou.rules.BenefitCalculator;
 import io.zengshou.rules.applicant.Household;
+import io.zengshou.rules.applicant.MachineBuilder;
+import io.zengshou.rules.applicant.Product;
+import io.zengshou.rules.applicant.ProductionBuilder;
+import io.zengshou.rules.assessment.Assessment;
 import io.zengshou.rules.drl.language.FactType;
 import io.zengshou.rules.drl.language.Vocabulary;
 import io.zengshou.rules.measure.Clause;
 import io.zengshou.rules.measure.Measure;
+import io.zengshou.rules.money.Money;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -98,6 +103,8 @@ class DocumentationTest {
         "{\"applicant\":\"collective\",\"id\":\"C-1\",\"operatingIncome\":300000}\n{}";
     List<String> out = new ArrayList<>();
     List<String> err = new ArrayList<>();
+    assertThat(Snippets.changes(CALCULATOR, household)).contains("\"changes\":[", "若 ");
+    assertThat(Snippets.with(household)).isNotEqualTo(household);
     Snippets.jsonFile(
         new ByteArrayInputStream(collective.getBytes(StandardCharsets.UTF_8)),
         CALCULATOR,
@@ -108,7 +115,32 @@ class DocumentationTest {
         .isEqualTo(Snippets.json(collective.substring(0, collective.length() - 3), CALCULATOR));
     assertThat(err).singleElement().asString().contains("缺少必填项");
     assertThat(Snippets.variants(CALCULATOR)).doesNotHaveDuplicates();
+    javaOfOutcomesRuns();
     assertThat(Snippets.errors("{}", folder)).contains("pack.yaml");
+  }
+
+  /** A machine of unknown price: half of it is paid, up to 1,000 yuan (二(一)1). */
+  private static void javaOfOutcomesRuns() {
+    Household open =
+        Household.builder("SQ-0103")
+            .lifted(true)
+            .machines(List.of(MachineBuilder.builder().id("m1").sericulture(true).build()))
+            .production(
+                List.of(
+                    ProductionBuilder.builder()
+                        .product(Product.CROP)
+                        .receipts(Money.yuan(9_000))
+                        .costs(Money.yuan(2_000))
+                        .build()))
+            .build();
+    Assessment assessment = CALCULATOR.assess(open);
+    assertThat(Snippets.outcomes(assessment))
+        .isEqualTo("0.00 to 1000.00, ask [machines[m1].price]");
+    assertThat(Snippets.questions(assessment)).contains("machines[m1].price: 1000.00 yuan open");
+    assertThat(Snippets.sensitivity(CALCULATOR, open))
+        .contains("production-base=net changes production-bonus");
+    String filed = Snippets.receipt(CALCULATOR, open);
+    assertThat(Snippets.verify(CALCULATOR, filed, open)).isEqualTo("the same comes out");
   }
 
   @Test

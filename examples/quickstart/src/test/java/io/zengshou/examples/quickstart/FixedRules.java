@@ -40,7 +40,12 @@ record FixedRules(LocalDate day, Map<String, String> readings, Map<String, Strin
 
   @Override
   public PackIdentity pack() {
-    return new PackIdentity("fixed", "1", "00");
+    return new PackIdentity("fixed", "1", "0".repeat(64));
+  }
+
+  @Override
+  public String engine() {
+    return "fixed 1";
   }
 
   @Override

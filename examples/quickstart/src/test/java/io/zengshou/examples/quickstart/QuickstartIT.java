@@ -56,6 +56,24 @@ class QuickstartIT {
   }
 
   @Test
+  void verifiesWhatItWrote() throws Exception {
+    Process writing = start("--json");
+    writing.getOutputStream().close();
+    Path results = folder.resolve("results.jsonl");
+    Files.write(results, writing.getInputStream().readAllBytes());
+    assertThat(status(writing)).as(errors()).isZero();
+    assertThat(Files.readString(results))
+        .contains("\"engine\":\"rules-drl 1.")
+        .doesNotContain("${");
+
+    Process verifying = start("--verify", results.toString());
+    verifying.getOutputStream().close();
+    String out = new String(verifying.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(status(verifying)).as(errors()).isZero();
+    assertThat(out).contains("回执 55 份：一致 55，不一致 0");
+  }
+
+  @Test
   void aReaderThatLeavesGetsNoStackTrace() throws Exception {
     Process process = start("--json");
     process.getOutputStream().close();

@@ -60,6 +60,8 @@ class RunTest {
               转移性收入        0.00       0.00          0.00
               合计         30,000.00  34,999.90     35,999.90
               人均（5人）   6,000.00   6,999.98      7,199.98
+            下一步先问
+              机械（割桑机）的发票单价  1,000.00元待定，连同其他情况  蚕桑机械补贴
             资金合计 4,999.90元（待定最多 5,999.90元）；兜底筛查合计 80.00元
 
             共测算 1 个申请主体，拒绝 0 个。资金合计 4,999.90元（待定最多 5,999.90元）；兜底筛查合计 80.00元。
@@ -95,6 +97,8 @@ class RunTest {
               transfer            0.00       0.00       0.00
               total          30,000.00  34,999.90  35,999.90
               per head of 5   6,000.00   6,999.98   7,199.98
+            To ask next
+              invoice price of machine (割桑机)  1,000.00 yuan open, with other facts  machinery subsidy
             Money in all 4,999.90 yuan (at most 5,999.90 yuan); guarantees screened 80.00 yuan
 
             Applicants assessed: 1, refused: 0. Money in all 4,999.90 yuan (at most 5,999.90 yuan); guarantees
@@ -120,6 +124,24 @@ class RunTest {
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.lines()).hasSize(2).allMatch(line -> line.startsWith("{\"applicant\":"));
     assertThat(run.out()).endsWith("}\n");
+  }
+
+  @Test
+  void jsonEnclosesTheReceiptAndWhatToAsk() {
+    assertThat(Runs.of(HOUSEHOLD, "--json", "-").out())
+        .contains(
+            "\"receipt\":{\"applicant\":\"SQ-1\"",
+            "\"questions\":[{\"path\":\"machines[j1].price\",\"unlimited\":false")
+        .doesNotContain("\"sensitivity\"");
+    assertThat(Runs.of(COLLECTIVE, "--json", "--sensitivity", "-").out())
+        .contains("\"receipt\":", "\"sensitivity\":[{\"switch\":\"production-base\"")
+        .doesNotContain("\"questions\"");
+  }
+
+  @Test
+  void otherReadingsAreTriedWhereAskedFor() {
+    assertThat(Runs.of(HOUSEHOLD, "-", "--sensitivity").out())
+        .contains("\n换一种口径\n  其他选择（1 种）都不改变结果\n\n");
   }
 
   @Test

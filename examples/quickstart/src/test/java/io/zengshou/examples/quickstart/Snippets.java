@@ -3,6 +3,7 @@ package io.zengshou.examples.quickstart;
 import io.zengshou.rules.BenefitCalculator;
 import io.zengshou.rules.InvalidPackException;
 import io.zengshou.rules.applicant.Applicant;
+import io.zengshou.rules.applicant.Facts;
 import io.zengshou.rules.applicant.Household;
 import io.zengshou.rules.applicant.InvalidApplicantException;
 import io.zengshou.rules.applicant.LabourCapacity;
@@ -11,15 +12,24 @@ import io.zengshou.rules.applicant.MemberBuilder;
 import io.zengshou.rules.applicant.Product;
 import io.zengshou.rules.applicant.ProductionBuilder;
 import io.zengshou.rules.assessment.Assessment;
+import io.zengshou.rules.assessment.Change;
 import io.zengshou.rules.explain.Explanation;
 import io.zengshou.rules.json.ApplicantEntry;
 import io.zengshou.rules.json.ApplicantJson;
 import io.zengshou.rules.json.ApplicantReader;
 import io.zengshou.rules.json.AssessmentJson;
+import io.zengshou.rules.json.Enclosures;
+import io.zengshou.rules.json.ReceiptJson;
 import io.zengshou.rules.money.Money;
+import io.zengshou.rules.receipt.Receipt;
+import io.zengshou.rules.receipt.Verification;
+import io.zengshou.rules.study.Changes;
+import io.zengshou.rules.study.Questions;
+import io.zengshou.rules.study.Sensitivity;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -114,6 +124,80 @@ final class Snippets {
     String text = Explanation.of(assessment, household, Locale.CHINESE).text();
     // end
     return text;
+  }
+
+  static String outcomes(Assessment assessment) {
+    // snippet:outcomes
+    String told =
+        assessment
+            .finding("sericulture-machinery-subsidy")
+            .match(
+                eligible -> "granted " + eligible.amount(),
+                ineligible -> "refused for " + ineligible.reasons().size() + " reasons",
+                open -> open.least() + " to " + open.most() + ", ask " + open.missing(),
+                notInForce -> "in force " + notInForce.validity());
+    // end
+    return told;
+  }
+
+  static List<String> questions(Assessment assessment) {
+    // snippet:questions
+    List<String> asked =
+        Questions.of(assessment).stream()
+            .map(question -> question.path() + ": " + question.together() + " yuan open")
+            .toList();
+    // end
+    return asked;
+  }
+
+  static List<String> sensitivity(BenefitCalculator calculator, Household household) {
+    // snippet:sensitivity
+    List<String> changes = new ArrayList<>();
+    for (Sensitivity.Alternative other : calculator.sensitivity(household).effective()) {
+      for (Sensitivity.Change change : other.changes()) {
+        changes.add(other.point() + "=" + other.other().id() + " changes " + change.measure());
+      }
+    }
+    // end
+    return changes;
+  }
+
+  static String receipt(BenefitCalculator calculator, Household household) {
+    // snippet:receipt
+    Assessment assessment = calculator.assess(household);
+    Receipt receipt = calculator.receipt(household, assessment);
+    String filed = AssessmentJson.write(assessment, Enclosures.NONE.receipt(receipt));
+    // end
+    return filed;
+  }
+
+  static String verify(BenefitCalculator calculator, String filed, Household household) {
+    // snippet:verify
+    Receipt receipt = ReceiptJson.read(filed);
+    Verification verification = calculator.verify(receipt, household);
+    String verdict =
+        verification.match(
+            same -> "the same comes out", different -> "not the same: " + different.differences());
+    // end
+    return verdict;
+  }
+
+  static String changes(BenefitCalculator calculator, Household household) {
+    // snippet:changes
+    Assessment assessment = calculator.assess(household);
+    List<Change> changes = Changes.of(calculator, household);
+    String json = AssessmentJson.write(assessment, Enclosures.NONE.changes(changes));
+    String text = Explanation.of(assessment, household, changes, Locale.CHINESE).text();
+    // end
+    return json + text;
+  }
+
+  static Applicant with(Household household) {
+    // snippet:facts
+    Applicant fallenIll = Facts.with(household, "members[m1].labourCapacity", LabourCapacity.NONE);
+    Object before = Facts.value(household, "members[m1].labourCapacity");
+    // end
+    return before == LabourCapacity.FULL ? fallenIll : household;
   }
 
   static String errors(String line, Path folder) {

@@ -73,15 +73,21 @@ final class AllowanceFacts {
   }
 
   /** Who leaves the computation, certainly and perhaps, and what they earn (A26). */
-  private record Covered(int certain, int perhaps, Range wages, Gap gap) {}
+  private record Covered(int certain, int perhaps, Range wages, Gap gap) {
+    static final Covered NOBODY = new Covered(0, 0, Range.ZERO, Gap.NONE);
+  }
 
   private Covered covered() {
+    Map<Member, Truth> guaranteed = decisions.guaranteed();
+    if (guaranteed.isEmpty()) {
+      return Covered.NOBODY;
+    }
     int certain = 0;
     int perhaps = 0;
     Gap gap = Gap.NONE;
     Set<String> out = new HashSet<>();
     Set<String> perhapsOut = new HashSet<>();
-    for (Map.Entry<Member, Truth> person : decisions.guaranteed().entrySet()) {
+    for (Map.Entry<Member, Truth> person : guaranteed.entrySet()) {
       perhaps++;
       perhapsOut.add(person.getKey().path());
       if (person.getValue().isTrue()) {
@@ -91,11 +97,7 @@ final class AllowanceFacts {
         gap = gap.and(person.getValue().gap());
       }
     }
-    Range wages = Range.ZERO;
-    if (perhaps > 0) {
-      wages = wagesOf(out, perhapsOut, gap);
-    }
-    return new Covered(certain, perhaps, wages, gap);
+    return new Covered(certain, perhaps, wagesOf(out, perhapsOut, gap), gap);
   }
 
   /** Wages of those who certainly leave, and of those who may be among them. */

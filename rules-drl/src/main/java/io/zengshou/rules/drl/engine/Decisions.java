@@ -72,7 +72,7 @@ final class Decisions {
 
   private BaseTally base(Slot slot) {
     for (BaseTally base : bases) {
-      if (base.slot() == slot) {
+      if (base.slot().place() == slot.place()) {
         return base;
       }
     }
@@ -157,6 +157,15 @@ final class Decisions {
       if (category(slot.measure()) == category) {
         sum = sum.plus(amount(slot));
       }
+    }
+    return sum;
+  }
+
+  /** What all measures together give to a household. */
+  Range givenToHousehold() {
+    Range sum = Range.ZERO;
+    for (Slot slot : rules.payingHousehold()) {
+      sum = sum.plus(amount(slot));
     }
     return sum;
   }

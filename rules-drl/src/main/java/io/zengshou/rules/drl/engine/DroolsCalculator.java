@@ -73,6 +73,11 @@ public final class DroolsCalculator implements BenefitCalculator {
   }
 
   @Override
+  public String engine() {
+    return EngineName.of(engine);
+  }
+
+  @Override
   public Catalogue catalogue() {
     return pack.catalogue();
   }

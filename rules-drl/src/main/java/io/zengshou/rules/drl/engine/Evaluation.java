@@ -70,17 +70,17 @@ final class Evaluation {
   }
 
   /** Runs all rules, or those for amounts, and returns the facts that each stage saw. */
-  private Map<Stage, FactBase> runStages(boolean all) {
+  private Map<String, FactBase> runStages(boolean all) {
     FactBase ofApplicant = rules.facts().above();
-    new FactMaker(rules.options().day(), ofApplicant).make(applicant);
-    Map<Stage, FactBase> seen = new HashMap<>();
+    new FactMaker(rules.options().day(), ofApplicant, all).make(applicant);
+    Map<String, FactBase> seen = new HashMap<>();
     for (Stage stage : rules.stages()) {
       FactBase facts = ofApplicant.above();
       decisions.results(stage, facts);
       if (incomes != null) {
         incomes.results(stage, facts);
       }
-      seen.put(stage, facts);
+      seen.put(stage.name(), facts);
       decisions.add(fire(stage, facts, all));
     }
     return seen;

@@ -5,9 +5,7 @@ import io.zengshou.rules.applicant.Household;
 import io.zengshou.rules.applicant.Transfer;
 import io.zengshou.rules.assessment.Finding;
 import io.zengshou.rules.assessment.Note;
-import io.zengshou.rules.assessment.Reason;
 import io.zengshou.rules.drl.facts.Gap;
-import io.zengshou.rules.drl.pack.Rule;
 import io.zengshou.rules.drl.pack.RulePack;
 import io.zengshou.rules.measure.Measure;
 import io.zengshou.rules.money.Money;
@@ -24,9 +22,9 @@ final class Explanations {
   private static final String NOTE_OVERPAID = "overpaid";
 
   private final RulePack pack;
-  private final RuleSet rules;
+  private final List<Slot> slots;
   private final Decisions decisions;
-  private final Map<Stage, FactBase> seen;
+  private final Reasons reasons;
 
   /** Explains what was decided; {@code seen} are the facts that each stage saw. */
   Explanations(
@@ -34,11 +32,11 @@ final class Explanations {
       RuleSet rules,
       Applicant applicant,
       Decisions decisions,
-      Map<Stage, FactBase> seen) {
+      Map<String, FactBase> seen) {
     this.pack = pack;
-    this.rules = rules;
     this.decisions = decisions;
-    this.seen = seen;
+    this.slots = rules.slots();
+    this.reasons = new Reasons(pack.catalogue(), rules, seen);
     if (applicant instanceof Household household
         && pack.manifest().notes().containsKey(NOTE_OVERPAID)) {
       overpaid(household);
@@ -53,7 +51,7 @@ final class Explanations {
         paid.merge(transfer.measure(), transfer.amount(), Money::plus);
       }
     }
-    for (Slot slot : rules.slots()) {
+    for (Slot slot : slots) {
       Money amount = paid.get(slot.measure().id());
       if (amount != null && slot.measure().givesMoney()) {
         MeasureTally tally = decisions.tally(slot);
@@ -79,7 +77,7 @@ final class Explanations {
                 tally.steps(),
                 tally.furtherSubjects().missing(),
                 notes),
-        ineligible -> new Finding.Ineligible(measure, reasons(measure), notes),
+        ineligible -> new Finding.Ineligible(measure, reasons.of(measure), notes),
         undetermined ->
             new Finding.Undetermined(
                 measure,
@@ -90,21 +88,6 @@ final class Explanations {
                 tally.steps(),
                 notes),
         notInForce -> new Finding.NotInForce(measure, notInForce.validity(), notes));
-  }
-
-  /** The reasons of the first stage that decides on the measure and has any. */
-  private List<Reason> reasons(Measure measure) {
-    for (Stage stage : rules.stages()) {
-      List<Rule> deciding = stage.deciding(measure);
-      FactBase facts = seen.get(stage);
-      if (!deciding.isEmpty() && facts != null) {
-        List<Reason> reasons = new Reasons(facts).closest(deciding);
-        if (!reasons.isEmpty()) {
-          return reasons;
-        }
-      }
-    }
-    return List.of();
   }
 
   private List<Note> notes(MeasureTally tally, Gap open) {

@@ -7,7 +7,7 @@ import io.zengshou.rules.applicant.Ledger;
 import io.zengshou.rules.applicant.Limits;
 import io.zengshou.rules.applicant.Loan;
 import io.zengshou.rules.applicant.Machine;
-import io.zengshou.rules.applicant.Paths;
+import io.zengshou.rules.applicant.PathOrder;
 import io.zengshou.rules.applicant.PeriodIncome;
 import io.zengshou.rules.applicant.VillageCollective;
 import io.zengshou.rules.applicant.WorkReliefProject;
@@ -20,6 +20,7 @@ import io.zengshou.rules.drl.facts.Household;
 import io.zengshou.rules.drl.facts.MachineUnit;
 import io.zengshou.rules.drl.facts.Member;
 import io.zengshou.rules.drl.facts.Payment;
+import io.zengshou.rules.drl.facts.Place;
 import io.zengshou.rules.drl.facts.ProductionReceipt;
 import io.zengshou.rules.drl.facts.Project;
 import io.zengshou.rules.drl.facts.SilkwormEggs;
@@ -29,7 +30,6 @@ import io.zengshou.rules.money.Money;
 import io.zengshou.rules.money.PerCapita;
 import io.zengshou.rules.money.Rate;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -45,10 +45,18 @@ final class FactMaker {
 
   private final LocalDate asOf;
   private final FactBase facts;
+  private final boolean inOrder;
 
-  FactMaker(LocalDate asOf, FactBase facts) {
+  /**
+   * Makes facts as of a day.
+   *
+   * @param inOrder whether they come in the order of their paths: what explains a finding does,
+   *     amounts do not depend on it
+   */
+  FactMaker(LocalDate asOf, FactBase facts, boolean inOrder) {
     this.asOf = asOf;
     this.facts = facts;
+    this.inOrder = inOrder;
   }
 
   void make(Applicant applicant) {
@@ -106,29 +114,29 @@ final class FactMaker {
         h.production(),
         "production",
         io.zengshou.rules.applicant.Production::id,
-        (path, p) -> new ProductionReceipt(path, p.product(), p.receipts(), p.costs()));
-    perhapsMore(h, Ledger.PRODUCTION, path -> new ProductionReceipt(path, null, null, null));
+        (place, p) -> new ProductionReceipt(place, p.product(), p.receipts(), p.costs()));
+    perhapsMore(h, Ledger.PRODUCTION, place -> new ProductionReceipt(place, null, null, null));
     each(
         h.silkwormEggs(),
         "silkwormEggs",
         io.zengshou.rules.applicant.SilkwormEggs::id,
-        (path, e) -> new SilkwormEggs(path, e.sheets(), e.ledgerSigned()));
-    perhapsMore(h, Ledger.SILKWORM_EGGS, path -> new SilkwormEggs(path, null, null));
+        (place, e) -> new SilkwormEggs(place, e.sheets(), e.ledgerSigned()));
+    perhapsMore(h, Ledger.SILKWORM_EGGS, place -> new SilkwormEggs(place, null, null));
     each(
         h.cocoonDeliveries(),
         "cocoonDeliveries",
         io.zengshou.rules.applicant.CocoonDelivery::id,
-        (path, c) -> new CocoonDelivery(path, c.weight(), c.registered(), c.premium()));
-    perhapsMore(h, Ledger.COCOON_DELIVERIES, path -> new CocoonDelivery(path, null, null, null));
+        (place, c) -> new CocoonDelivery(place, c.weight(), c.registered(), c.premium()));
+    perhapsMore(h, Ledger.COCOON_DELIVERIES, place -> new CocoonDelivery(place, null, null, null));
     machines(h);
     each(
         h.transfers(),
         "transfers",
         io.zengshou.rules.applicant.Transfer::id,
-        (path, t) -> new Transfer(path, t.kind(), t.amount()));
-    perhapsMore(h, Ledger.TRANSFERS, path -> new Transfer(path, null, null));
+        (place, t) -> new Transfer(place, t.kind(), t.amount()));
+    perhapsMore(h, Ledger.TRANSFERS, place -> new Transfer(place, null, null));
     each(h.payments(), "payments", io.zengshou.rules.applicant.Payment::id, FactMaker::payment);
-    perhapsMore(h, Ledger.PAYMENTS, path -> new Payment(path, null, null, null, null, Gap.NONE));
+    perhapsMore(h, Ledger.PAYMENTS, place -> new Payment(place, null, null, null, null, Gap.NONE));
     facts.add(threeQuarters(h));
   }
 
@@ -136,27 +144,32 @@ final class FactMaker {
     List<MachineUnit> units = new ArrayList<>();
     for (int i = 0; i < h.machines().size(); i++) {
       Machine machine = h.machines().get(i);
-      String path = Paths.entry("machines", machine.id(), i);
+      Place place = new Place("machines", machine.id(), i);
       // Each unit is a fact of its own: the cap counts for each of them (A8).
       for (int unit = 1; unit <= machine.units(); unit++) {
         units.add(
             new MachineUnit(
-                path, unit, machine.sericulture(), machine.price(), machine.otherSubsidy()));
+                place, unit, machine.sericulture(), machine.price(), machine.otherSubsidy()));
       }
     }
-    units.sort(
-        Comparator.comparing(MachineUnit::path, PathOrder.NATURAL)
-            .thenComparingInt(MachineUnit::unit));
+    if (inOrder) {
+      units.sort(
+          Comparator.comparing(MachineUnit::path, PathOrder.NATURAL)
+              .thenComparingInt(MachineUnit::unit));
+    }
     units.forEach(facts::add);
-    perhapsMore(h, Ledger.MACHINES, path -> new MachineUnit(path, 1, null, null, null));
+    perhapsMore(h, Ledger.MACHINES, place -> new MachineUnit(place, 1, null, null, null));
   }
 
-  private static Payment payment(String path, io.zengshou.rules.applicant.Payment p) {
+  private static Payment payment(Place place, io.zengshou.rules.applicant.Payment p) {
     Money due = p.dueAmount();
     Money paid = p.paidAmount();
     Boolean inFull = (due == null || paid == null) ? null : paid.compareTo(due) >= 0;
-    Gap gap = missing(path + ".dueAmount", due, path + ".paidAmount", paid);
-    return new Payment(path, p.benefit(), due, inFull, p.paidOn(), gap);
+    Gap gap =
+        due != null && paid != null
+            ? Gap.NONE
+            : missing(place + ".dueAmount", due, place + ".paidAmount", paid);
+    return new Payment(place, p.benefit(), due, inFull, p.paidOn(), gap);
   }
 
   private static ThreeQuarters threeQuarters(io.zengshou.rules.applicant.Household h) {
@@ -178,10 +191,10 @@ final class FactMaker {
     return (income == null || persons == null) ? null : new PerCapita(income, persons);
   }
 
-  private Member member(String path, io.zengshou.rules.applicant.Member m) {
+  private Member member(Place place, io.zengshou.rules.applicant.Member m) {
     LabourCapacity capacity = m.labourCapacity();
     return new Member(
-        path,
+        place,
         age(m),
         capacity,
         capacity == null ? null : capacity != LabourCapacity.NONE,
@@ -214,8 +227,14 @@ final class FactMaker {
     if (member.birthDate() == null) {
       return member.age();
     }
+    LocalDate birth = member.birthDate();
+    boolean birthdayToCome =
+        asOf.getMonthValue() < birth.getMonthValue()
+            || (asOf.getMonthValue() == birth.getMonthValue()
+                && asOf.getDayOfMonth() < birth.getDayOfMonth());
+    int years = asOf.getYear() - birth.getYear() - (birthdayToCome ? 1 : 0);
     // Who is born after the day asked about is not older than nothing.
-    return (int) Math.max(0, ChronoUnit.YEARS.between(member.birthDate(), asOf));
+    return Math.max(0, years);
   }
 
   /** Persons that are registered but not listed: as many as are lacking, or any number. */
@@ -229,20 +248,21 @@ final class FactMaker {
     }
     Gap gap = Gap.missing(List.of("members"));
     for (int i = 0; i < (registered == null ? 1 : lacking); i++) {
-      facts.addUnrecorded(unknownMember(UNLISTED + i + "]"), gap, registered == null);
+      facts.addUnrecorded(unknownMember(new Place("members", "?" + i, i)), gap, registered == null);
     }
   }
 
-  private static Member unknownMember(String path) {
+  private static Member unknownMember(Place place) {
     return new Member(
-        path, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+        place, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
         null, null, null, null, null, null, null, null, null, null);
   }
 
   private void perhapsMore(
-      io.zengshou.rules.applicant.Household h, Ledger list, Function<String, Fact> unknown) {
-    if (h.unknown().contains(list)) {
-      facts.addUnrecorded(unknown.apply(list.id()), Gap.missing(List.of(list.id())), true);
+      io.zengshou.rules.applicant.Household h, Ledger list, Function<Place, Fact> unknown) {
+    if (!h.unknown().isEmpty() && h.unknown().contains(list)) {
+      facts.addUnrecorded(
+          unknown.apply(Place.whole(list.id())), Gap.missing(List.of(list.id())), true);
     }
   }
 
@@ -250,12 +270,18 @@ final class FactMaker {
       List<E> entries,
       String list,
       Function<E, @Nullable String> id,
-      BiFunction<String, E, ? extends Fact> make) {
+      BiFunction<Place, E, ? extends Fact> make) {
+    if (entries.size() == 1) {
+      facts.add(make.apply(new Place(list, id.apply(entries.get(0)), 0), entries.get(0)));
+      return;
+    }
     List<Fact> made = new ArrayList<>(entries.size());
     for (int i = 0; i < entries.size(); i++) {
-      made.add(make.apply(Paths.entry(list, id.apply(entries.get(i)), i), entries.get(i)));
+      made.add(make.apply(new Place(list, id.apply(entries.get(i)), i), entries.get(i)));
     }
-    made.sort(Comparator.comparing(Fact::path, PathOrder.NATURAL));
+    if (inOrder) {
+      made.sort(Comparator.comparing(Fact::path, PathOrder.NATURAL));
+    }
     made.forEach(facts::add);
   }
 }

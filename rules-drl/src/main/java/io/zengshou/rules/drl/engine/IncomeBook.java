@@ -180,7 +180,7 @@ record IncomeBook(
   }
 
   private static Range unrecorded(Household h, Ledger list, long least) {
-    return h.unknown().contains(list)
+    return !h.unknown().isEmpty() && h.unknown().contains(list)
         ? new Range(least, Range.NO_MOST, Gap.missing(List.of(list.id())))
         : Range.ZERO;
   }

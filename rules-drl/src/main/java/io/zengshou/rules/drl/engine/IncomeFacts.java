@@ -74,13 +74,9 @@ final class IncomeFacts {
     if (!before.isExact() || !received.isExact()) {
       return null;
     }
-    Range given = given(category);
+    Range given = decisions.given(category);
     long end = most ? given.most() : given.least();
     return end == Range.NO_MOST ? null : Money.ofFen(Math.addExact(before.least(), end));
-  }
-
-  private Range given(IncomeCategory category) {
-    return decisions.given(category);
   }
 
   /** Facts about incomes that rules of a stage look at. */
@@ -100,9 +96,7 @@ final class IncomeFacts {
     Gap missing = Gap.missing(book.missing());
     Range total = book.total();
     Range given = Range.ZERO.minus(book.received(decisions::paysHousehold));
-    for (IncomeCategory category : IncomeCategory.values()) {
-      given = given.plus(given(category));
-    }
+    given = given.plus(decisions.givenToHousehold());
     facts.add(fact(Moment.BEFORE, before(), total, missing));
     facts.add(fact(Moment.AFTER, after(false), total.plus(given), missing.and(given.gap())));
   }

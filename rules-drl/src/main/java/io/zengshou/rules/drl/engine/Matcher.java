@@ -85,7 +85,8 @@ final class Matcher {
     return any;
   }
 
-  private Map<String, Object> withTotals(Rule.Pattern pattern, Map<String, Object> bound) {
+  /** What was bound, and the totals of an accumulate. */
+  Map<String, Object> withTotals(Rule.Pattern pattern, Map<String, Object> bound) {
     Map<String, Object> result = new HashMap<>(bound);
     for (Rule.Total total : pattern.totals()) {
       Totalling totalling = new Totalling(total.function());

@@ -1,5 +1,6 @@
 package io.zengshou.rules.drl.engine;
 
+import io.zengshou.rules.applicant.PathOrder;
 import io.zengshou.rules.assessment.Step;
 import io.zengshou.rules.drl.facts.Fact;
 import io.zengshou.rules.drl.facts.Gap;

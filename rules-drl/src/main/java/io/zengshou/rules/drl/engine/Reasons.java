@@ -1,159 +1,172 @@
 package io.zengshou.rules.drl.engine;
 
 import io.zengshou.rules.assessment.Reason;
+import io.zengshou.rules.drl.facts.BasePerson;
 import io.zengshou.rules.drl.facts.Fact;
+import io.zengshou.rules.drl.facts.Result;
 import io.zengshou.rules.drl.language.Condition;
 import io.zengshou.rules.drl.language.Constraint;
 import io.zengshou.rules.drl.language.Operand;
-import io.zengshou.rules.drl.language.RuleText.Kind;
 import io.zengshou.rules.drl.pack.Rule;
+import io.zengshou.rules.measure.Catalogue;
+import io.zengshou.rules.measure.Measure;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Why a rule did not match: the conditions that failed for the facts that came closest. */
+/**
+ * Why a measure does not apply: the conditions that failed in the match that came closest, of all
+ * rules that could have decided for it. Where that is a result of an earlier stage, the reasons are
+ * those of the rules that would have made it.
+ */
 final class Reasons {
 
-  /** Attributes that say what a result is about, rather than how it came out. */
-  private static final Set<String> KEYS = Set.of("measure", "id", "at");
+  private static final String BASE = "base";
+  private static final String ADD = "add";
+  private static final Set<String> NOT_DECIDING = Set.of("note", "limit");
+  private static final String PERSON = "person";
 
-  private final FactBase facts;
-  private final Matcher matcher;
+  private final Map<String, FactBase> seen;
+  private final ReasonTexts texts;
+  private final Map<String, List<Rule>> deciding = new HashMap<>();
+  private final Map<String, List<Rule>> making = new HashMap<>();
 
-  Reasons(FactBase facts) {
-    this.facts = facts;
-    this.matcher = new Matcher(facts, new ArrayList<>());
+  /**
+   * @param seen the facts that each stage saw, by its name
+   */
+  Reasons(Catalogue catalogue, RuleSet rules, Map<String, FactBase> seen) {
+    this.seen = seen;
+    this.texts = new ReasonTexts(catalogue);
+    for (Stage stage : rules.stages()) {
+      stage.rules().forEach(this::sort);
+    }
   }
 
-  /** The reasons of the rule that came closest: fewest first, then the order of the pack. */
-  List<Reason> closest(List<Rule> rules) {
-    List<Reason> closest = List.of();
+  /** What a rule does for its measure; one that takes away from a base makes nothing. */
+  private void sort(Rule rule) {
+    Rule.Call call = rule.call();
+    boolean makes = call.verb().equals(BASE) && call.method().getName().equals(ADD);
+    if (makes) {
+      making.computeIfAbsent(rule.measure().id(), id -> new ArrayList<>()).add(rule);
+    } else if (!NOT_DECIDING.contains(call.verb()) && !call.verb().equals(BASE)) {
+      deciding.computeIfAbsent(rule.measure().id(), id -> new ArrayList<>()).add(rule);
+    }
+  }
+
+  /** The reasons, each once; none where no rule is about the measure. */
+  List<Reason> of(Measure measure) {
+    Set<String> asked = new HashSet<>();
+    return List.copyOf(new LinkedHashSet<>(deciding(measure.id(), Map.of(), asked)));
+  }
+
+  /** Why no rule decided for a measure. */
+  private List<Reason> deciding(String measure, Map<String, Fact> fixed, Set<String> asked) {
+    if (!asked.add("decides " + measure)) {
+      return List.of();
+    }
+    Found found = closest(deciding.getOrDefault(measure, List.of()), fixed);
+    return found == null ? List.of() : found.reasons(this, asked);
+  }
+
+  /** The rule that came closest, and its match. */
+  private record Found(Rule rule, Closest match) {
+
+    List<Reason> reasons(Reasons of, Set<String> asked) {
+      List<Reason> reasons = new ArrayList<>();
+      for (Miss miss : match.misses()) {
+        reasons.addAll(of.reasons(rule, miss, asked));
+      }
+      return reasons;
+    }
+  }
+
+  /** Fewest failed conditions, then the order of the pack. */
+  private @Nullable Found closest(List<Rule> rules, Map<String, Fact> fixed) {
+    Found closest = null;
     for (Rule rule : rules) {
-      List<Reason> reasons = of(rule);
-      if (!reasons.isEmpty() && (closest.isEmpty() || reasons.size() < closest.size())) {
-        closest = reasons;
+      FactBase facts = seen.get(rule.stage());
+      if (facts != null) {
+        Closest match = new Closest(rule, facts, fixed.isEmpty() ? fixed : named(rule, fixed));
+        if (closest == null || match.count() < closest.match().count()) {
+          closest = new Found(rule, match);
+        }
       }
     }
     return closest;
   }
 
-  private List<Reason> of(Rule rule) {
-    List<Reason> reasons = new ArrayList<>();
-    Map<String, Object> bound = new HashMap<>();
-    for (Rule.Pattern pattern : rule.patterns()) {
-      if (pattern.kind() == Kind.MATCH) {
-        reasons.addAll(unmatched(rule, pattern, bound));
-      } else if (pattern.kind() != Kind.ACCUMULATE && isBound(pattern, bound)) {
-        Truth any = matcher.any(pattern, bound);
-        Truth holds = pattern.kind() == Kind.NOT ? any.not() : any;
-        if (holds.isFalse()) {
-          reasons.add(new Reason(rule.name(), null, text(pattern), null));
-        }
+  /** The person a rule is about, by the variable that its verb is told. */
+  private static Map<String, Fact> named(Rule rule, Map<String, Fact> fixed) {
+    Fact person = fixed.get(PERSON);
+    for (Rule.Argument argument : rule.call().arguments()) {
+      if (argument instanceof Rule.Argument.Bound bound && person != null) {
+        return Map.of(bound.variable(), person);
       }
     }
-    return reasons;
+    return Map.of();
   }
 
-  /** What failed for the fact that came closest; the fact is bound for what follows. */
-  private List<Reason> unmatched(Rule rule, Rule.Pattern pattern, Map<String, Object> bound) {
-    List<Reason> fewest = null;
-    Map<String, Object> closest = Map.of();
-    for (Entry entry : facts.entries(pattern.type())) {
-      if (isAnother(pattern, entry)) {
-        continue;
-      }
-      Map<String, Object> inner = new HashMap<>(bound);
-      List<Reason> failed = failed(rule, pattern, entry, inner);
-      if (fewest == null || failed.size() < fewest.size()) {
-        fewest = failed;
-        closest = inner;
+  private List<Reason> reasons(Rule rule, Miss miss, Set<String> asked) {
+    String earlier = earlier(miss);
+    if (earlier != null && miss.entry() == null) {
+      return notMade(rule, miss, earlier, asked);
+    }
+    if (earlier != null) {
+      List<Reason> deeper = deciding(earlier, Map.of(), asked);
+      return deeper.isEmpty() ? List.of(texts.of(rule, miss)) : deeper;
+    }
+    return List.of(texts.of(rule, miss));
+  }
+
+  /** The measure whose result is absent or false; null: it is no such result. */
+  private static @Nullable String earlier(Miss miss) {
+    boolean result = Result.class.isAssignableFrom(miss.pattern().type().javaType());
+    boolean matched = miss.entry() == null || miss.constraint() != null;
+    if (!result || !matched || !miss.pattern().type().has("measure")) {
+      return null;
+    }
+    for (Constraint constraint : miss.pattern().constraints()) {
+      String measure = ReasonTexts.measure(constraint);
+      if (measure != null) {
+        return measure;
       }
     }
-    bound.putAll(closest);
-    return fewest == null ? List.of(new Reason(rule.name(), null, text(pattern), null)) : fewest;
+    return null;
   }
 
-  /** Whether an entry is about another measure, or another moment, than the rule asks for. */
-  private static boolean isAnother(Rule.Pattern pattern, Entry entry) {
-    for (Constraint constraint : pattern.constraints()) {
+  /** Why an earlier stage made nothing of the kind that a pattern asks for. */
+  private List<Reason> notMade(Rule rule, Miss miss, String measure, Set<String> asked) {
+    Map<String, Fact> person = person(miss);
+    if (!asked.add(miss.pattern().type().name() + " " + measure)) {
+      return List.of(texts.of(rule, miss));
+    }
+    Found found = closest(making.getOrDefault(measure, List.of()), person);
+    if (found == null) {
+      List<Reason> deeper = deciding(measure, person, asked);
+      return deeper.isEmpty() ? List.of(texts.of(rule, miss)) : deeper;
+    }
+    List<Reason> deeper = found.reasons(this, asked);
+    // All was there that could count, and it comes to nothing.
+    return deeper.isEmpty() ? List.of(texts.nothingCounts(rule, miss)) : deeper;
+  }
+
+  /** The person that a result would have to be about. */
+  private static Map<String, Fact> person(Miss miss) {
+    if (miss.pattern().type().javaType() != BasePerson.class) {
+      return Map.of();
+    }
+    for (Constraint constraint : miss.pattern().constraints()) {
       if (constraint.condition() instanceof Condition.Comparison comparison
-          && comparison.left() instanceof Operand.Attribute attribute
-          && KEYS.contains(attribute.name())
-          && variablesBound(comparison, Map.of())
-          && Conditions.decide(comparison, entry, Map.of()).isFalse()) {
-        return true;
+          && comparison.right() instanceof Operand.Variable variable
+          && miss.bound().get(variable.name()) instanceof Entry entry) {
+        return Map.of(PERSON, entry.fact());
       }
     }
-    return false;
-  }
-
-  private static List<Reason> failed(
-      Rule rule, Rule.Pattern pattern, Entry entry, Map<String, Object> bound) {
-    List<Reason> failed = new ArrayList<>();
-    if (pattern.variable() != null) {
-      bound.put(pattern.variable(), entry);
-    }
-    for (Constraint constraint : pattern.constraints()) {
-      if (constraint.variable() != null && constraint.bound() != null) {
-        bound.put(constraint.variable(), entry.read(constraint.bound()));
-      }
-      Condition condition = constraint.condition();
-      if (condition != null
-          && variablesBound(condition, bound)
-          && Conditions.decide(condition, entry, bound).isFalse()) {
-        String path = entry.fact().path();
-        failed.add(
-            new Reason(
-                rule.name(),
-                path.isEmpty() ? null : path,
-                constraint.text(),
-                actual(condition, entry)));
-      }
-    }
-    return failed;
-  }
-
-  private static @Nullable String actual(Condition condition, Entry entry) {
-    List<String> values = new ArrayList<>();
-    for (String attribute : condition.attributes()) {
-      Object value = entry.read(attribute).exact();
-      if (value != null && !(value instanceof Fact)) {
-        values.add(condition.attributes().size() == 1 ? "" + value : attribute + " = " + value);
-      }
-    }
-    return values.isEmpty() ? null : String.join(", ", values);
-  }
-
-  private static boolean isBound(Rule.Pattern pattern, Map<String, Object> bound) {
-    Map<String, Object> inner = new HashMap<>(bound);
-    for (Constraint constraint : pattern.constraints()) {
-      if (constraint.variable() != null) {
-        inner.put(constraint.variable(), constraint);
-      }
-      if (constraint.condition() != null && !variablesBound(constraint.condition(), inner)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean variablesBound(Condition condition, Map<String, Object> bound) {
-    return condition.operands().stream()
-        .noneMatch(
-            operand ->
-                operand instanceof Operand.Variable variable
-                    && !bound.containsKey(variable.name()));
-  }
-
-  private static String text(Rule.Pattern pattern) {
-    List<String> constraints = pattern.constraints().stream().map(Constraint::text).toList();
-    String fact = pattern.type().name() + "( " + String.join(", ", constraints) + " )";
-    return pattern.kind() == Kind.MATCH
-        ? fact
-        : pattern.kind().name().toLowerCase(Locale.ROOT) + " " + fact;
+    return Map.of();
   }
 }

@@ -7,8 +7,6 @@ import io.zengshou.rules.drl.language.FactType;
 import io.zengshou.rules.drl.language.Vocabulary;
 import io.zengshou.rules.drl.pack.Rule;
 import io.zengshou.rules.drl.pack.RulePack;
-import io.zengshou.rules.measure.Measure;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,9 +21,6 @@ final class Stage {
   /** Stands for all measures among those that patterns name. */
   private static final String ANY = "";
 
-  /** What says something else of a measure than whether it applies. */
-  private static final Set<String> ASIDE = Set.of("base", "note", "limit");
-
   private final RulePack pack;
   private final String name;
   private final List<Rule> rules;
@@ -33,7 +28,6 @@ final class Stage {
   private final List<Slot> awards;
   private final List<Slot> covered;
   private final Set<FactType> types = new HashSet<>();
-  private final Map<String, List<Rule>> deciding = new HashMap<>();
   private @Nullable SessionEngine sessions;
 
   Stage(RulePack pack, String name, List<Rule> rules, List<Slot> slots) {
@@ -50,9 +44,6 @@ final class Stage {
         measures
             .computeIfAbsent(pattern.type(), type -> new HashSet<>())
             .add(measure == null ? ANY : measure);
-      }
-      if (!ASIDE.contains(rule.call().verb())) {
-        deciding.computeIfAbsent(rule.measure().id(), id -> new ArrayList<>()).add(rule);
       }
     }
     this.awards = named(slots, measures, Award.class);
@@ -73,11 +64,6 @@ final class Stage {
 
   List<Rule> rules() {
     return rules;
-  }
-
-  /** The rules that decide whether a measure applies, in order. */
-  List<Rule> deciding(Measure measure) {
-    return deciding.getOrDefault(measure.id(), List.of());
   }
 
   /** The rules that amounts hang on: all but those that only remark on something. */

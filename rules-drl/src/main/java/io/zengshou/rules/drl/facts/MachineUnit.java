@@ -6,19 +6,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * One unit or set of a machine (机械, 一台套); four units of one entry are four facts.
  *
- * @param path where it stands in the applicant
+ * @param place where it stands in the applicant
  * @param unit which of the units of its entry, from 1: units of one entry differ
  * @param sericulture 蚕桑机械
  * @param price 发票价
  * @param otherSubsidy 每台已享受的其他补贴
  */
 public record MachineUnit(
-    String path,
+    Place place,
     int unit,
     @Nullable Boolean sericulture,
     @Nullable Money price,
     @Nullable Money otherSubsidy)
     implements Fact {
+
+  @Override
+  public String path() {
+    return place.path();
+  }
+
   @Override
   public @Nullable Object value(String attribute) {
     return switch (attribute) {
@@ -31,11 +37,11 @@ public record MachineUnit(
 
   @Override
   public MachineUnit lower() {
-    return new MachineUnit(path, unit, sericulture, Fact.least(price), Fact.least(otherSubsidy));
+    return new MachineUnit(place, unit, sericulture, Fact.least(price), Fact.least(otherSubsidy));
   }
 
   @Override
   public MachineUnit upper() {
-    return new MachineUnit(path, unit, sericulture, Fact.most(price), Fact.most(otherSubsidy));
+    return new MachineUnit(place, unit, sericulture, Fact.most(price), Fact.most(otherSubsidy));
   }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person of the household (家庭成员).
  *
- * @param path where it stands in the applicant
+ * @param place where it stands in the applicant
  * @param age 周岁, on the day asked about
  * @param labourCapacity 劳动能力
  * @param labour 有劳动能力: full or partial
@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param publicPost 公益性岗位
  */
 public record Member(
-    String path,
+    Place place,
     @Nullable Integer age,
     @Nullable LabourCapacity labourCapacity,
     @Nullable Boolean labour,
@@ -65,6 +65,12 @@ public record Member(
     @Nullable Boolean wantsNearbyWork,
     @Nullable PublicPost publicPost)
     implements Fact {
+
+  @Override
+  public String path() {
+    return place.path();
+  }
+
   @Override
   public @Nullable Object value(String attribute) {
     return switch (attribute) {
@@ -99,20 +105,20 @@ public record Member(
   /** A person is who stands there, whatever else is known: there is one fact of each. */
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Member that && path.equals(that.path);
+    return this == other || (other instanceof Member that && place.equals(that.place));
   }
 
   @Override
   public int hashCode() {
-    return path.hashCode();
+    return place.hashCode();
   }
 
   @Override
   public List<String> missing(String attribute) {
     return switch (attribute) {
-      case "labour" -> List.of(Paths.property(path, "labourCapacity"));
-      case "disabled" -> List.of(Paths.property(path, "disabilityKind"));
-      case "age" -> List.of(Paths.property(path, "birthDate"));
+      case "labour" -> List.of(Paths.property(path(), "labourCapacity"));
+      case "disabled" -> List.of(Paths.property(path(), "disabilityKind"));
+      case "age" -> List.of(Paths.property(path(), "birthDate"));
       default -> Fact.super.missing(attribute);
     };
   }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A benefit due and what was paid of it (补贴兑付).
  *
- * @param path where it stands in the applicant
+ * @param place where it stands in the applicant
  * @param benefit 补贴类别
  * @param dueAmount 应付金额
  * @param paidInFull 已足额
@@ -17,13 +17,19 @@ import org.jspecify.annotations.Nullable;
  * @param gap why it is not known whether it was paid in full
  */
 public record Payment(
-    String path,
+    Place place,
     @Nullable Benefit benefit,
     @Nullable Money dueAmount,
     @Nullable Boolean paidInFull,
     @Nullable LocalDate paidOn,
     Gap gap)
     implements Fact {
+
+  @Override
+  public String path() {
+    return place.path();
+  }
+
   @Override
   public @Nullable Object value(String attribute) {
     return switch (attribute) {
@@ -42,11 +48,11 @@ public record Payment(
 
   @Override
   public Payment lower() {
-    return new Payment(path, benefit, Fact.least(dueAmount), paidInFull, paidOn, gap);
+    return new Payment(place, benefit, Fact.least(dueAmount), paidInFull, paidOn, gap);
   }
 
   @Override
   public Payment upper() {
-    return new Payment(path, benefit, Fact.most(dueAmount), paidInFull, paidOn, gap);
+    return new Payment(place, benefit, Fact.most(dueAmount), paidInFull, paidOn, gap);
   }
 }

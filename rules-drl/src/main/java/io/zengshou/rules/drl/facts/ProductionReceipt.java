@@ -7,14 +7,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one line of production brought and cost (种植养殖经营).
  *
- * @param path where it stands in the applicant
+ * @param place where it stands in the applicant
  * @param product 类别
  * @param receipts 实际收入
  * @param costs 该项成本
  */
 public record ProductionReceipt(
-    String path, @Nullable Product product, @Nullable Money receipts, @Nullable Money costs)
+    Place place, @Nullable Product product, @Nullable Money receipts, @Nullable Money costs)
     implements Fact {
+
+  @Override
+  public String path() {
+    return place.path();
+  }
+
   @Override
   public @Nullable Object value(String attribute) {
     return switch (attribute) {
@@ -27,11 +33,11 @@ public record ProductionReceipt(
 
   @Override
   public ProductionReceipt lower() {
-    return new ProductionReceipt(path, product, Fact.least(receipts), Fact.least(costs));
+    return new ProductionReceipt(place, product, Fact.least(receipts), Fact.least(costs));
   }
 
   @Override
   public ProductionReceipt upper() {
-    return new ProductionReceipt(path, product, Fact.most(receipts), Fact.most(costs));
+    return new ProductionReceipt(place, product, Fact.most(receipts), Fact.most(costs));
   }
 }

@@ -6,12 +6,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Silkworm eggs raised (蚕种).
  *
- * @param path where it stands in the applicant
+ * @param place where it stands in the applicant
  * @param sheets 张数
  * @param ledgerSigned 领种台账已签字
  */
-public record SilkwormEggs(String path, @Nullable Sheets sheets, @Nullable Boolean ledgerSigned)
+public record SilkwormEggs(Place place, @Nullable Sheets sheets, @Nullable Boolean ledgerSigned)
     implements Fact {
+
+  @Override
+  public String path() {
+    return place.path();
+  }
+
   @Override
   public @Nullable Object value(String attribute) {
     return switch (attribute) {
@@ -23,11 +29,11 @@ public record SilkwormEggs(String path, @Nullable Sheets sheets, @Nullable Boole
 
   @Override
   public SilkwormEggs lower() {
-    return sheets == null ? new SilkwormEggs(path, Sheets.ZERO, ledgerSigned) : this;
+    return sheets == null ? new SilkwormEggs(place, Sheets.ZERO, ledgerSigned) : this;
   }
 
   @Override
   public SilkwormEggs upper() {
-    return sheets == null ? new SilkwormEggs(path, UNBOUNDED_SHEETS, ledgerSigned) : this;
+    return sheets == null ? new SilkwormEggs(place, UNBOUNDED_SHEETS, ledgerSigned) : this;
   }
 }

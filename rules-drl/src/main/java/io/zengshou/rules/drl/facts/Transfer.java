@@ -7,12 +7,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * A transfer received (转移性收入).
  *
- * @param path where it stands in the applicant
+ * @param place where it stands in the applicant
  * @param kind 类别
  * @param amount 金额
  */
-public record Transfer(String path, @Nullable TransferKind kind, @Nullable Money amount)
+public record Transfer(Place place, @Nullable TransferKind kind, @Nullable Money amount)
     implements Fact {
+
+  @Override
+  public String path() {
+    return place.path();
+  }
+
   @Override
   public @Nullable Object value(String attribute) {
     return switch (attribute) {
@@ -24,11 +30,11 @@ public record Transfer(String path, @Nullable TransferKind kind, @Nullable Money
 
   @Override
   public Transfer lower() {
-    return new Transfer(path, kind, Fact.least(amount));
+    return new Transfer(place, kind, Fact.least(amount));
   }
 
   @Override
   public Transfer upper() {
-    return new Transfer(path, kind, Fact.most(amount));
+    return new Transfer(place, kind, Fact.most(amount));
   }
 }

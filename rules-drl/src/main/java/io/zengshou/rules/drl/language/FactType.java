@@ -12,7 +12,7 @@ public final class FactType {
 
   /** Components that serve the engine and are no words of the language. */
   private static final Set<String> HIDDEN =
-      Set.of("path", "unit", "gap", "least", "most", "lowest", "highest");
+      Set.of("place", "unit", "gap", "least", "most", "lowest", "highest");
 
   private final Class<? extends Fact> javaType;
   private final int index;

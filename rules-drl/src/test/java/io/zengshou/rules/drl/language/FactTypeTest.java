@@ -77,6 +77,7 @@ class FactTypeTest {
     List<Object> samples =
         List.of(
             "words",
+            new io.zengshou.rules.drl.facts.Place("members", "m1", 0),
             7,
             true,
             Money.yuan(7),
@@ -96,7 +97,7 @@ class FactTypeTest {
     }
     if (type == io.zengshou.rules.drl.facts.Member.class) {
       try {
-        return fact(Vocabulary.STANDARD.typeOf(io.zengshou.rules.drl.facts.Member.class), "path");
+        return fact(Vocabulary.STANDARD.typeOf(io.zengshou.rules.drl.facts.Member.class), "place");
       } catch (ReflectiveOperationException e) {
         throw new IllegalStateException(e);
       }

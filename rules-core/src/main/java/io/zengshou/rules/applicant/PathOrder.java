@@ -1,11 +1,11 @@
-package io.zengshou.rules.drl.engine;
+package io.zengshou.rules.applicant;
 
 import java.util.Comparator;
 
 /** Orders paths as people count: {@code machines[2]} before {@code machines[10]}. */
-final class PathOrder {
+public final class PathOrder {
 
-  static final Comparator<String> NATURAL = PathOrder::compare;
+  public static final Comparator<String> NATURAL = PathOrder::compare;
 
   private PathOrder() {}
 
