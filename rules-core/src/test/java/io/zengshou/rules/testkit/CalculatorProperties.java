@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -28,6 +29,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.statistics.Statistics;
 
 /**
  * What holds for every calculator of the plan of 2023, whatever its rules look like. Extend it with
@@ -231,19 +233,24 @@ public abstract class CalculatorProperties {
     }
   }
 
-  @Property(tries = TRIES)
+  /** The seed is fixed: looseness that nobody has seen yet must not come and go. */
+  @Property(tries = TRIES / 5, seed = "2023")
   public void bounds_for_want_of_one_answer_are_reached_by_one_of_the_answers(
       @ForAll("households") Household household, @ForAll Random random) {
     BenefitCalculator calculator = anyReadings(random);
     List<SingleGaps.Gap> gaps = SingleGaps.of(household);
-    for (int i = 0; i < 5; i++) {
+    for (int i = 0; i < 15; i++) {
       SingleGaps.Gap gap = gaps.get(random.nextInt(gaps.size()));
-      Looseness.of(calculator, gap)
-          .forEach(
-              l -> {
-                System.out.println("LOOSE " + l);
-              });
+      Set<String> loose = Looseness.of(calculator, gap);
+      Statistics.label("bounds").collect(loose.isEmpty() ? "reached" : "wider than need be");
+      assertThat(Looseness.KNOWN.keySet()).as("%s", gap).containsAll(loose);
     }
+    Statistics.label("bounds")
+        .coverage(
+            bounds -> {
+              bounds.check("wider than need be").percentage(share -> share < 8);
+              bounds.check("reached").percentage(share -> share > 92);
+            });
   }
 
   /** Often the default, of each switch. */

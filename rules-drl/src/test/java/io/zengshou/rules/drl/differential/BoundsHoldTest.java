@@ -29,7 +29,7 @@ import net.jqwik.api.RandomGenerator;
  */
 class BoundsHoldTest {
 
-  private static final int PACKS = Integer.getInteger("zengshou.differential.packs", 20);
+  private static final int PACKS = Integer.getInteger("zengshou.differential.packs", 25);
   private static final long SEED = Long.getLong("zengshou.differential.seed", 1);
   private static final int HOUSEHOLDS = 150;
   private static final int COMPLETIONS = 4;

@@ -23,9 +23,9 @@ import net.jqwik.api.RandomGenerator;
  */
 class EnginesAgreeTest {
 
-  private static final int PACKS = Integer.getInteger("zengshou.differential.packs", 20);
+  private static final int PACKS = Integer.getInteger("zengshou.differential.packs", 25);
   private static final long SEED = Long.getLong("zengshou.differential.seed", 1);
-  private static final int APPLICANTS = 1_000;
+  private static final int APPLICANTS = 800;
   private static final int VARIANTS = 2;
 
   private final Coverage coverage = new Coverage();

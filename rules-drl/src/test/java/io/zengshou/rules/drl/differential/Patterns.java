@@ -144,6 +144,10 @@ final class Patterns {
     if (dice.chance(35)) {
       joined();
     }
+    String person = person();
+    if (person != null && !earlier.measuresOf("Covered").isEmpty() && dice.chance(50)) {
+      covered(person);
+    }
     for (int i = 0; i < more; i++) {
       String name = dice.of(earlier.visible());
       switch (dice.between(0, 9)) {
@@ -153,6 +157,16 @@ final class Patterns {
         default -> match(name);
       }
     }
+  }
+
+  /** Whether an earlier stage granted a person something. */
+  private void covered(String person) {
+    String measure = dice.of(earlier.measuresOf("Covered"));
+    String word = dice.of("not", "exists");
+    lines.add(word + " Covered( measure == \"" + measure + "\", person == " + person + " )");
+    names.add(measure);
+    reads.addAll(List.of("Covered.measure", "Covered.person"));
+    constructs.addAll(List.of(word, "fact Covered", "compared Member"));
   }
 
   /** Two patterns, the second compared with what the first binds: often two of one type. */
