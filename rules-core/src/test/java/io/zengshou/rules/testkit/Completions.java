@@ -61,7 +61,12 @@ public final class Completions {
   public static List<Household> of(Household veiled, Household donor, Random random, int many) {
     List<Household> completions = new ArrayList<>();
     for (int i = 0; i < many; i++) {
-      Guess.Manner manner = Guess.Manner.values()[Math.min(i, 2)];
+      Guess.Manner manner =
+          switch (i) {
+            case 0 -> Guess.Manner.LEAST;
+            case 1 -> Guess.Manner.MOST;
+            default -> Guess.Manner.ANY;
+          };
       completions.add(one(veiled, donor, random, manner));
     }
     return completions;

@@ -27,6 +27,11 @@ record Planted(BenefitCalculator sound, UnaryOperator<Assessment> fault)
   }
 
   @Override
+  public String engine() {
+    return sound.engine();
+  }
+
+  @Override
   public PackIdentity pack() {
     return sound.pack();
   }
