@@ -152,7 +152,7 @@ class ReasonsTest {
       members.add(person("m" + i, 20 + i, 1).build());
     }
     FactBase facts = new FactBase();
-    new FactMaker(Joins.PACK.manifest().asOf(), facts)
+    new FactMaker(Joins.PACK.manifest().asOf(), facts, true)
         .make(Households.lifted(50).members(members).build());
     Rule rule =
         Joins.PACK.rules().stream()
