@@ -5,6 +5,7 @@ import io.zengshou.rules.applicant.Applicant;
 import io.zengshou.rules.applicant.Facts;
 import io.zengshou.rules.assessment.Assessment;
 import io.zengshou.rules.assessment.Change;
+import io.zengshou.rules.assessment.Detail;
 import io.zengshou.rules.assessment.Distance;
 import io.zengshou.rules.assessment.Finding;
 import io.zengshou.rules.assessment.Reason;
@@ -176,7 +177,7 @@ public final class Changes {
     if (veiled == null || !areUnknown(paths, veiled)) {
       return measures;
     }
-    Assessment assessment = calculator.assess(veiled);
+    Assessment assessment = calculator.assess(veiled, Detail.AMOUNTS);
     Set<String> open = new HashSet<>();
     for (String measure : measures) {
       if (assessment.finding(measure).status() != Status.INELIGIBLE) {

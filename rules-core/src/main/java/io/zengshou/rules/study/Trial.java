@@ -5,6 +5,7 @@ import io.zengshou.rules.applicant.Applicant;
 import io.zengshou.rules.applicant.Facts;
 import io.zengshou.rules.applicant.InvalidApplicantException;
 import io.zengshou.rules.assessment.Assessment;
+import io.zengshou.rules.assessment.Detail;
 import io.zengshou.rules.assessment.Finding;
 import java.util.HashMap;
 import java.util.Map;
@@ -38,7 +39,9 @@ final class Trial {
     Map<String, @Nullable Object> one = new HashMap<>();
     one.put(path, value);
     Applicant changed = changed(applicant, one);
-    return changed == null ? Optional.empty() : Optional.of(calculator.assess(changed));
+    return changed == null
+        ? Optional.empty()
+        : Optional.of(calculator.assess(changed, Detail.AMOUNTS));
   }
 
   /** The changed applicant; null where it contradicts what else is known. */

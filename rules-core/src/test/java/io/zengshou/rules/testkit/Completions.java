@@ -62,7 +62,11 @@ public final class Completions {
     List<Household> completions = new ArrayList<>();
     for (int i = 0; i < many; i++) {
       Guess.Manner manner =
-          i == 0 ? Guess.Manner.LEAST : i == 1 ? Guess.Manner.MOST : Guess.Manner.ANY;
+          switch (i) {
+            case 0 -> Guess.Manner.LEAST;
+            case 1 -> Guess.Manner.MOST;
+            default -> Guess.Manner.ANY;
+          };
       completions.add(one(veiled, donor, random, manner));
     }
     return completions;

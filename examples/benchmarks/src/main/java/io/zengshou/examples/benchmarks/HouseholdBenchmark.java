@@ -5,6 +5,9 @@ import io.zengshou.examples.benchmarks.tutorial.TutorialRules;
 import io.zengshou.rules.BenefitCalculator;
 import io.zengshou.rules.applicant.Household;
 import io.zengshou.rules.assessment.Assessment;
+import io.zengshou.rules.assessment.Detail;
+import io.zengshou.rules.assessment.Finding;
+import io.zengshou.rules.drl.DroolsSessions;
 import io.zengshou.rules.testkit.Oracle;
 import io.zengshou.rules.testkit.OracleResult;
 import java.util.List;
@@ -19,7 +22,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** One household a call, in turn, by three ways. */
+/** One household a call, in turn, in several ways. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -30,14 +33,53 @@ public class HouseholdBenchmark {
 
   private final List<Household> households = Sample.households();
   private final BenefitCalculator calculator = BenefitCalculator.load("shiquan-2023");
+  private final BenefitCalculator sessions = DroolsSessions.of(calculator);
   private final TutorialRules tutorial = new TutorialRules();
   private final Oracle oracle = new Oracle();
   private int next;
 
-  /** All measures, with steps, reasons and incomes. */
+  /** Statuses, amounts and incomes of all measures. */
+  @Benchmark
+  public Assessment amounts() {
+    return calculator.assess(household(), Detail.AMOUNTS);
+  }
+
+  /** A whole assessment, of which nobody asks for what explains it. */
   @Benchmark
   public Assessment calculator() {
     return calculator.assess(household());
+  }
+
+  /** A whole assessment, and every step, reason and note of it. */
+  @Benchmark
+  public int explained() {
+    return parts(calculator.assess(household()));
+  }
+
+  /** As {@code amounts}, with the rules in Drools' sessions. */
+  @Benchmark
+  public Assessment sessionAmounts() {
+    return sessions.assess(household(), Detail.AMOUNTS);
+  }
+
+  /** As {@code explained}, with the rules in Drools' sessions. */
+  @Benchmark
+  public int sessionExplained() {
+    return parts(sessions.assess(household()));
+  }
+
+  private static int parts(Assessment assessment) {
+    int parts = 0;
+    for (Finding finding : assessment.findings()) {
+      parts +=
+          finding.<Integer>match(
+              eligible -> eligible.steps().size() + eligible.subjects().size(),
+              ineligible -> ineligible.reasons().size(),
+              undetermined -> undetermined.missing().size() + undetermined.steps().size(),
+              notInForce -> notInForce.validity().size());
+      parts += finding.notes().size();
+    }
+    return parts;
   }
 
   /** Cash measures and some services: amounts and names only. */

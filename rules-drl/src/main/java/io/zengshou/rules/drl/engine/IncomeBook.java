@@ -53,7 +53,7 @@ record IncomeBook(
   }
 
   private static Range wages(Household h) {
-    Sum sum = new Sum().plus(unrecordedWages(h));
+    Sum sum = new Sum().plus(unrecorded(h, Ledger.WAGES, 0));
     for (int i = 0; i < h.wages().size(); i++) {
       add(h.wages().get(i), i, sum);
     }
@@ -112,10 +112,8 @@ record IncomeBook(
       return Range.exact(found);
     }
     Sum sum = new Sum().plus(operating).plus(property);
-    sum.plus(unrecorded(household, Ledger.TRANSFERS, 0)).plus(wages);
-    for (int i = 0; i < household.wages().size(); i++) {
-      sum.minus(household.wages().get(i).employmentCosts());
-    }
+    sum.plus(unrecorded(household, Ledger.TRANSFERS, 0));
+    sum.plus(countedWages(wage -> true)).plus(unrecordedWages());
     for (int i = 0; i < household.transfers().size(); i++) {
       Transfer transfer = household.transfers().get(i);
       boolean underMeasure = transfer.measure() != null && measures.test(transfer.measure());
@@ -151,13 +149,9 @@ record IncomeBook(
     return sum.range();
   }
 
-  /** Wages that nobody has recorded. */
+  /** Wages that nobody has recorded, less the costs of earning them: these may be the greater. */
   Range unrecordedWages() {
-    return unrecordedWages(household);
-  }
-
-  private static Range unrecordedWages(Household h) {
-    return unrecorded(h, Ledger.WAGES, 0);
+    return unrecorded(household, Ledger.WAGES, Range.NO_LEAST);
   }
 
   /** Why it is not known whose some of the wages are. */

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** Incomes of a household before and after the measures, as results and as facts for rules. */
 final class IncomeFacts {
 
+  /** The point that is open where no share can be lost: of an income that was not above zero. */
+  private static final String NO_DROP = "A22";
+
   private static final FactType INCOME =
       Vocabulary.STANDARD.typeOf(io.zengshou.rules.drl.facts.Income.class);
   private static final FactType YEAR_ON_YEAR = Vocabulary.STANDARD.typeOf(YearOnYear.class);
@@ -133,8 +136,11 @@ final class IncomeFacts {
     if (now == null || last == null) {
       return new YearOnYear(null, null, gap);
     }
-    boolean fell = now.compareTo(last) < 0;
-    return new YearOnYear(fell, fell ? drop(now, last) : null, gap);
+    if (now.compareTo(last) >= 0) {
+      return new YearOnYear(false, null, gap);
+    }
+    Rate drop = drop(now, last);
+    return new YearOnYear(true, drop, drop == null ? Gap.because(NO_DROP) : gap);
   }
 
   /** The exact share that was lost; null where last year's income was not above zero. */

@@ -105,7 +105,8 @@ final class MeasureTally {
       Gap all = Gap.NONE;
       for (Firing firing : firings) {
         all = all.and(firing.gap());
-        if (firing.most() instanceof Deed.Undecided undecided) {
+        // A point that is only perhaps open is behind the facts that are missing.
+        if (firing.certain() && firing.most() instanceof Deed.Undecided undecided) {
           all = all.and(Gap.because(undecided.point()));
         }
       }

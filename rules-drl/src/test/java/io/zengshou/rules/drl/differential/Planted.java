@@ -27,8 +27,18 @@ record Planted(BenefitCalculator sound, UnaryOperator<Assessment> fault)
   }
 
   @Override
+  public String engine() {
+    return sound.engine();
+  }
+
+  @Override
   public PackIdentity pack() {
     return sound.pack();
+  }
+
+  @Override
+  public String engine() {
+    return sound.engine();
   }
 
   @Override

@@ -64,7 +64,7 @@ class VocabularyWordsTest {
   @Test
   void whatHasNoWordsIsToldAsRulesWriteIt() {
     VocabularyWords none = new VocabularyWords("# nothing\n");
-    FactType member = new FactType(Member.class);
+    FactType member = Vocabulary.STANDARD.typeOf(Member.class);
     Condition condition =
         Objects.requireNonNull(
             ConstraintParser.parse(
