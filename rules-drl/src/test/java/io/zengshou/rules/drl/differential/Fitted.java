@@ -21,11 +21,9 @@ final class Fitted {
   static Household to(GeneratedPack pack, Household household) {
     List<Transfer> transfers = new ArrayList<>();
     for (Transfer transfer : household.transfers()) {
-      int which = transfer.measure() == null ? 0 : Math.abs(transfer.measure().hashCode());
-      String measure =
-          transfer.measure() == null
-              ? null
-              : pack.measures().get(which % pack.measures().size()).id();
+      String paid = transfer.measure();
+      int which = paid == null ? 0 : Math.floorMod(paid.hashCode(), pack.measures().size());
+      String measure = paid == null ? null : pack.measures().get(which).id();
       transfers.add(TransferBuilder.builder(transfer).measure(measure).build());
     }
     return HouseholdBuilder.builder(household).transfers(transfers).build();
