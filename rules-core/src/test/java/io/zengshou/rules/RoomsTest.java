@@ -50,22 +50,22 @@ class RoomsTest {
         .check(CLASSES);
   }
 
-  /** A study asks a calculator, and knows nothing of what is made of its answers. */
+  /** What would be is asked of a calculator; it knows nothing of what is made of the answers. */
   @Test
-  void aStudyKnowsTheCalculatorAndItsAnswers() {
+  void whatWouldBeKnowsTheCalculatorAndItsAnswers() {
     noClasses()
         .that()
-        .resideInAPackage(OURS + ".study..")
+        .resideInAPackage(OURS + ".whatif..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(OURS + ".json..", OURS + ".explain..", OURS + ".receipt..")
         .check(CLASSES);
     noClasses()
         .that()
-        .resideOutsideOfPackage(OURS + ".study..")
+        .resideOutsideOfPackage(OURS + ".whatif..")
         .should()
         .dependOnClassesThat()
-        .resideInAPackage(OURS + ".study..")
+        .resideInAPackage(OURS + ".whatif..")
         .check(CLASSES);
   }
 

@@ -1,4 +1,4 @@
-package io.zengshou.rules.study;
+package io.zengshou.rules.whatif;
 
 import java.util.ArrayList;
 import java.util.List;

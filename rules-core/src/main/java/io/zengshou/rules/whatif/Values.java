@@ -1,4 +1,4 @@
-package io.zengshou.rules.study;
+package io.zengshou.rules.whatif;
 
 import io.zengshou.rules.applicant.Limits;
 import io.zengshou.rules.money.Money;

@@ -1,4 +1,4 @@
-package io.zengshou.rules.study;
+package io.zengshou.rules.whatif;
 
 import io.zengshou.rules.BenefitCalculator;
 import io.zengshou.rules.applicant.Applicant;
