@@ -50,22 +50,22 @@ class RoomsTest {
         .check(CLASSES);
   }
 
-  /** What would be is asked of a calculator; it knows nothing of what is made of the answers. */
+  /** A study asks a calculator, and knows nothing of what is made of its answers. */
   @Test
-  void whatWouldBeKnowsTheCalculatorAndItsAnswers() {
+  void aStudyKnowsTheCalculatorAndItsAnswers() {
     noClasses()
         .that()
-        .resideInAPackage(OURS + ".whatif..")
+        .resideInAPackage(OURS + ".study..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(OURS + ".json..", OURS + ".explain..", OURS + ".receipt..")
         .check(CLASSES);
     noClasses()
         .that()
-        .resideOutsideOfPackage(OURS + ".whatif..")
+        .resideOutsideOfPackage(OURS + ".study..")
         .should()
         .dependOnClassesThat()
-        .resideInAPackage(OURS + ".whatif..")
+        .resideInAPackage(OURS + ".study..")
         .check(CLASSES);
   }
 

@@ -1,4 +1,4 @@
-package io.zengshou.rules.whatif;
+package io.zengshou.rules.study;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.zengshou.rules.whatif;
+package io.zengshou.rules.study;
 
 import io.zengshou.rules.BenefitCalculator;
 import io.zengshou.rules.applicant.Applicant;
