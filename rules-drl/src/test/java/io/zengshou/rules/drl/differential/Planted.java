@@ -37,11 +37,6 @@ record Planted(BenefitCalculator sound, UnaryOperator<Assessment> fault)
   }
 
   @Override
-  public String engine() {
-    return sound.engine();
-  }
-
-  @Override
   public Catalogue catalogue() {
     return sound.catalogue();
   }
