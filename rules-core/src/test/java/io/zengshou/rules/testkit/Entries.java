@@ -75,16 +75,11 @@ final class Entries {
     return listOf(2, "machine", entry, (id, e) -> MachineBuilder.builder(e).id(id).build());
   }
 
-  /**
-   * The member is only a number, until the members are known. No wage costs more to earn than it
-   * brings: wages that nobody recorded are taken for nothing at the least.
-   */
+  /** The member is only a number, until the members are known. */
   static Arbitrary<List<Wage>> wages() {
     Arbitrary<Wage> entry =
         Combinators.combine(Arbitraries.integers().between(0, 5), Figures.money(), Figures.seldom())
-            .as(
-                (member, amount, costs) ->
-                    new Wage(null, member.toString(), amount, costs.min(amount)));
+            .as((member, amount, costs) -> new Wage(null, member.toString(), amount, costs));
     return listOf(3, "wage", entry, (id, e) -> WageBuilder.builder(e).id(id).build());
   }
 
