@@ -3,16 +3,21 @@ package io.zengshou.rules;
 import io.zengshou.rules.applicant.Applicant;
 import io.zengshou.rules.applicant.InvalidApplicantException;
 import io.zengshou.rules.assessment.Assessment;
+import io.zengshou.rules.assessment.Change;
 import io.zengshou.rules.assessment.Detail;
 import io.zengshou.rules.assessment.PackIdentity;
 import io.zengshou.rules.measure.Catalogue;
+import io.zengshou.rules.measure.Kind;
+import io.zengshou.rules.measure.Measure;
 import io.zengshou.rules.measure.Parameter;
 import io.zengshou.rules.receipt.Receipt;
 import io.zengshou.rules.receipt.Verification;
+import io.zengshou.rules.study.Changes;
 import io.zengshou.rules.study.Sensitivity;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Assesses applicants by the rules of one pack, on one day, under one choice of readings.
@@ -126,6 +131,28 @@ public interface BenefitCalculator {
    */
   default Verification verify(Receipt receipt, Applicant applicant) {
     return Verifier.verify(this, receipt, applicant);
+  }
+
+  /**
+   * The changes of one fact that would make a measure apply which does not, each with what it would
+   * then give; every one was assessed. Flags are left out, as nobody strives for one. It assesses
+   * some tens of times: ask for it where somebody wants to know.
+   *
+   * @throws InvalidApplicantException as {@link #assess} does
+   */
+  default List<Change> changes(Applicant applicant) {
+    return changes(applicant, assess(applicant), measure -> measure.kind() != Kind.FLAG);
+  }
+
+  /**
+   * The changes of one fact for some measures only, which takes less time.
+   *
+   * @param assessment what this calculator says of the applicant
+   * @param which the measures, such as {@code Measure::givesMoney}
+   */
+  default List<Change> changes(
+      Applicant applicant, Assessment assessment, Predicate<Measure> which) {
+    return Changes.of(this::assess, applicant, assessment, which);
   }
 
   /**

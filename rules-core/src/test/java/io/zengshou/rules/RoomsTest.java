@@ -50,25 +50,6 @@ class RoomsTest {
         .check(CLASSES);
   }
 
-  /** A study asks a calculator, and knows nothing of what is made of its answers. */
-  @Test
-  void aStudyKnowsTheCalculatorAndItsAnswers() {
-    noClasses()
-        .that()
-        .resideInAPackage(OURS + ".study..")
-        .should()
-        .dependOnClassesThat()
-        .resideInAnyPackage(OURS + ".json..", OURS + ".explain..", OURS + ".receipt..")
-        .check(CLASSES);
-    noClasses()
-        .that()
-        .resideOutsideOfPackage(OURS + ".study..")
-        .should()
-        .dependOnClassesThat()
-        .resideInAPackage(OURS + ".study..")
-        .check(CLASSES);
-  }
-
   @Test
   void onlyJsonKnowsJackson() {
     noClasses()

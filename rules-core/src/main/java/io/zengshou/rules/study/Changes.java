@@ -1,6 +1,5 @@
 package io.zengshou.rules.study;
 
-import io.zengshou.rules.BenefitCalculator;
 import io.zengshou.rules.applicant.Applicant;
 import io.zengshou.rules.applicant.Facts;
 import io.zengshou.rules.assessment.Assessment;
@@ -10,7 +9,6 @@ import io.zengshou.rules.assessment.Distance;
 import io.zengshou.rules.assessment.Finding;
 import io.zengshou.rules.assessment.Reason;
 import io.zengshou.rules.assessment.Status;
-import io.zengshou.rules.measure.Kind;
 import io.zengshou.rules.measure.Measure;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -42,13 +41,13 @@ public final class Changes {
   private static final Set<String> COMPUTED =
       Set.of("subsistence.countedIncome", "subsistence.sharingPersons");
 
-  private final BenefitCalculator calculator;
+  private final BiFunction<Applicant, Detail, Assessment> calculator;
   private final Applicant applicant;
   private final Map<String, List<Change>> found = new LinkedHashMap<>();
   private final Map<String, Set<Long>> hints = new HashMap<>();
 
   private Changes(
-      BenefitCalculator calculator,
+      BiFunction<Applicant, Detail, Assessment> calculator,
       Applicant applicant,
       Assessment assessment,
       Predicate<Measure> which) {
@@ -64,28 +63,15 @@ public final class Changes {
   }
 
   /**
-   * The changes of one fact that would make a measure apply, flags left out, as nobody strives for
-   * one: by measure in the order of the findings, and for one measure in the order of the contract.
+   * The changes of one fact that would make a measure apply: by measure in the order of the
+   * findings, and for one measure in the order of the contract.
    *
-   * @throws io.zengshou.rules.applicant.InvalidApplicantException as {@link
-   *     BenefitCalculator#assess}
-   */
-  public static List<Change> of(BenefitCalculator calculator, Applicant applicant) {
-    return of(
-        calculator,
-        applicant,
-        calculator.assess(applicant),
-        measure -> measure.kind() != Kind.FLAG);
-  }
-
-  /**
-   * The changes for some measures only, which takes less time.
-   *
-   * @param assessment what the calculator says of the applicant
-   * @param which the measures, such as {@code Measure::givesMoney}
+   * @param calculator assesses an applicant with more or less detail
+   * @param assessment what it says of the applicant
+   * @param which the measures to look at
    */
   public static List<Change> of(
-      BenefitCalculator calculator,
+      BiFunction<Applicant, Detail, Assessment> calculator,
       Applicant applicant,
       Assessment assessment,
       Predicate<Measure> which) {
@@ -177,7 +163,7 @@ public final class Changes {
     if (veiled == null || !areUnknown(paths, veiled)) {
       return measures;
     }
-    Assessment assessment = calculator.assess(veiled, Detail.AMOUNTS);
+    Assessment assessment = calculator.apply(veiled, Detail.AMOUNTS);
     Set<String> open = new HashSet<>();
     for (String measure : measures) {
       if (assessment.finding(measure).status() != Status.INELIGIBLE) {

@@ -1,6 +1,5 @@
 package io.zengshou.rules.study;
 
-import io.zengshou.rules.BenefitCalculator;
 import io.zengshou.rules.applicant.Applicant;
 import io.zengshou.rules.applicant.Facts;
 import io.zengshou.rules.applicant.InvalidApplicantException;
@@ -10,17 +9,18 @@ import io.zengshou.rules.assessment.Finding;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Assesses the applicant with other values of one fact, each value once. */
 final class Trial {
 
-  private final BenefitCalculator calculator;
+  private final BiFunction<Applicant, Detail, Assessment> calculator;
   private final Applicant applicant;
   private final String path;
   private final Map<Object, Optional<Assessment>> done = new HashMap<>();
 
-  Trial(BenefitCalculator calculator, Applicant applicant, String path) {
+  Trial(BiFunction<Applicant, Detail, Assessment> calculator, Applicant applicant, String path) {
     this.calculator = calculator;
     this.applicant = applicant;
     this.path = path;
@@ -41,7 +41,7 @@ final class Trial {
     Applicant changed = changed(applicant, one);
     return changed == null
         ? Optional.empty()
-        : Optional.of(calculator.assess(changed, Detail.AMOUNTS));
+        : Optional.of(calculator.apply(changed, Detail.AMOUNTS));
   }
 
   /** The changed applicant; null where it contradicts what else is known. */

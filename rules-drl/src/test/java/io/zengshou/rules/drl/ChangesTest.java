@@ -11,7 +11,6 @@ import io.zengshou.rules.applicant.Wage;
 import io.zengshou.rules.assessment.Change;
 import io.zengshou.rules.money.Money;
 import io.zengshou.rules.money.Weight;
-import io.zengshou.rules.study.Changes;
 import io.zengshou.rules.testkit.Households;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,7 +42,7 @@ class ChangesTest {
     // A household that is not lifted cannot be one that is lifted but unstable.
     Household household = Households.general(2).build();
     assertThat(changes(household, "technician-recruitment")).isEmpty();
-    assertThat(Changes.of(CALCULATOR, household))
+    assertThat(CALCULATOR.changes(household))
         .noneMatch(
             change ->
                 change.path().equals("monitoring") && change.to().toString().equals("UNSTABLE"));
@@ -117,8 +116,7 @@ class ChangesTest {
   void theMeasuresCanBeChosen() {
     Household household = Households.lifted(2).build();
     assertThat(
-            Changes.of(
-                CALCULATOR,
+            CALCULATOR.changes(
                 household,
                 CALCULATOR.assess(household),
                 measure -> measure.id().equals("micro-loan")))
@@ -126,7 +124,7 @@ class ChangesTest {
   }
 
   private static List<Change> changes(Household household, String measure) {
-    return Changes.of(CALCULATOR, household).stream()
+    return CALCULATOR.changes(household).stream()
         .filter(change -> change.measure().equals(measure))
         .toList();
   }

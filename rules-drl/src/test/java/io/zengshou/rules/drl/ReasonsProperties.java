@@ -14,7 +14,6 @@ import io.zengshou.rules.assessment.Reason;
 import io.zengshou.rules.assessment.Status;
 import io.zengshou.rules.measure.Kind;
 import io.zengshou.rules.money.Money;
-import io.zengshou.rules.study.Changes;
 import io.zengshou.rules.testkit.Applicants;
 import io.zengshou.rules.testkit.Applicants.Veiled;
 import io.zengshou.rules.testkit.Oracle;
@@ -104,7 +103,7 @@ class ReasonsProperties {
   /** The oracle knows nothing of reasons, and says what a change comes to. */
   @Property(tries = 25)
   void theOracleGrantsWhatAChangePromises(@ForAll("applicants") Applicant applicant) {
-    for (Change change : Changes.of(CALCULATOR, applicant)) {
+    for (Change change : CALCULATOR.changes(applicant)) {
       PlanMeasure measure = measure(change.measure());
       assertThat(new Oracle().assess(applicant).status(measure)).isEqualTo(Status.INELIGIBLE);
       assertThat(Facts.value(applicant, change.path())).isEqualTo(change.from());
@@ -124,7 +123,7 @@ class ReasonsProperties {
   /** Of a number, one unit nearer to what it is does not do. */
   @Property(tries = 25)
   void aNumberIsTheNearestThatSuffices(@ForAll("applicants") Applicant applicant) {
-    for (Change change : Changes.of(CALCULATOR, applicant)) {
+    for (Change change : CALCULATOR.changes(applicant)) {
       Object nearer = nearer(change.from(), change.to());
       if (nearer != null) {
         Applicant changed = Facts.with(applicant, change.path(), nearer);
@@ -150,7 +149,7 @@ class ReasonsProperties {
   /** Every yes or no that the oracle says is enough is found. */
   @Property(tries = 25)
   void noYesOrNoThatWouldBeEnoughIsMissed(@ForAll("households") Household household) {
-    List<Change> found = Changes.of(CALCULATOR, household);
+    List<Change> found = CALCULATOR.changes(household);
     OracleResult before = new Oracle().assess(household);
     for (String path : Facts.paths(household)) {
       if (Facts.value(household, path) instanceof Boolean yes && !path.startsWith("relocated")) {

@@ -13,7 +13,6 @@ import io.zengshou.rules.json.ApplicantJson;
 import io.zengshou.rules.json.ApplicantReader;
 import io.zengshou.rules.json.AssessmentJson;
 import io.zengshou.rules.json.Enclosures;
-import io.zengshou.rules.study.Changes;
 import io.zengshou.rules.study.Questions;
 import io.zengshou.rules.text.FaultyInputException;
 import java.io.IOException;
@@ -137,7 +136,7 @@ final class Run {
   private void tell(Applicant applicant, Assessment assessment, BenefitCalculator calculator) {
     tally.add(assessment);
     List<Change> changes =
-        Changes.of(calculator, applicant, assessment, measure -> measure.givesMoney());
+        calculator.changes(applicant, assessment, measure -> measure.givesMoney());
     if (options.json) {
       Enclosures enclosures =
           Enclosures.NONE

@@ -23,7 +23,6 @@ import io.zengshou.rules.json.ReceiptJson;
 import io.zengshou.rules.money.Money;
 import io.zengshou.rules.receipt.Receipt;
 import io.zengshou.rules.receipt.Verification;
-import io.zengshou.rules.study.Changes;
 import io.zengshou.rules.study.Questions;
 import io.zengshou.rules.study.Sensitivity;
 import java.io.InputStream;
@@ -185,7 +184,7 @@ final class Snippets {
   static String changes(BenefitCalculator calculator, Household household) {
     // snippet:changes
     Assessment assessment = calculator.assess(household);
-    List<Change> changes = Changes.of(calculator, household);
+    List<Change> changes = calculator.changes(household);
     String json = AssessmentJson.write(assessment, Enclosures.NONE.changes(changes));
     String text = Explanation.of(assessment, household, changes, Locale.CHINESE).text();
     // end
