@@ -12,7 +12,6 @@ import io.zengshou.rules.money.Money;
 import io.zengshou.rules.money.Quantity;
 import io.zengshou.rules.money.Sheets;
 import io.zengshou.rules.money.Weight;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,7 @@ final class BaseTally {
   private long subtractedLeast;
   private long subtractedMost;
   private Gap gap = Gap.NONE;
-  private final Map<Member, Truth> persons = new LinkedHashMap<>();
+  private final Map<Member, Truth> persons = MeasureTally.nobody();
 
   BaseTally(Slot slot) {
     this.slot = slot;

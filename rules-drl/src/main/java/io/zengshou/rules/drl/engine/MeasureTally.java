@@ -11,10 +11,10 @@ import io.zengshou.rules.measure.Measure;
 import io.zengshou.rules.money.Money;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -232,9 +232,14 @@ final class MeasureTally {
     return gap;
   }
 
+  /** No persons yet; they come by their paths, in whichever order matches are found. */
+  static Map<Member, Truth> nobody() {
+    return new TreeMap<>((one, other) -> PathOrder.NATURAL.compare(one.path(), other.path()));
+  }
+
   /** The persons whom it covers, and how surely. */
   Map<Member, Truth> persons() {
-    Map<Member, Truth> persons = new LinkedHashMap<>();
+    Map<Member, Truth> persons = nobody();
     for (Firing firing : firings) {
       if (subject(firing.most()) instanceof Member person) {
         Truth truth = firing.certain() ? Truth.TRUE : Truth.unknown(firing.gap());
