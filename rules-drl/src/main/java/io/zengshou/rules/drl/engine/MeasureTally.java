@@ -105,8 +105,7 @@ final class MeasureTally {
       Gap all = Gap.NONE;
       for (Firing firing : firings) {
         all = all.and(firing.gap());
-        // A point that is only perhaps open is behind the facts that are missing.
-        if (firing.certain() && firing.most() instanceof Deed.Undecided undecided) {
+        if (firing.most() instanceof Deed.Undecided undecided) {
           all = all.and(Gap.because(undecided.point()));
         }
       }
