@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zengshou.rules.BenefitCalculator;
 import io.zengshou.rules.applicant.Household;
+import io.zengshou.rules.applicant.HouseholdBuilder;
 import io.zengshou.rules.applicant.MachineBuilder;
+import io.zengshou.rules.applicant.Monitoring;
 import io.zengshou.rules.applicant.Product;
 import io.zengshou.rules.applicant.ProductionBuilder;
 import io.zengshou.rules.assessment.Assessment;
@@ -103,7 +105,22 @@ class DocumentationTest {
         "{\"applicant\":\"collective\",\"id\":\"C-1\",\"operatingIncome\":300000}\n{}";
     List<String> out = new ArrayList<>();
     List<String> err = new ArrayList<>();
-    assertThat(Snippets.changes(CALCULATOR, household)).contains("\"changes\":[", "若 ");
+    // Never lifted, so that one fact stands between it and the bonus.
+    Household general =
+        HouseholdBuilder.builder(household)
+            .lifted(false)
+            .monitoring(Monitoring.NONE)
+            .production(
+                List.of(
+                    ProductionBuilder.builder()
+                        .product(Product.CROP)
+                        .receipts(Money.yuan("26984.00"))
+                        .build()))
+            .operatingCosts(Money.ZERO)
+            .build();
+    assertThat(Snippets.changes(CALCULATOR, general))
+        .contains("\"path\":\"lifted\",\"from\":false,\"to\":true,\"amount\":\"2698.40\"}")
+        .contains("若 是否脱贫户 由“否”变为“是”，则可得 2,698.40元");
     assertThat(Snippets.with(household)).isNotEqualTo(household);
     Snippets.jsonFile(
         new ByteArrayInputStream(collective.getBytes(StandardCharsets.UTF_8)),
@@ -186,7 +203,7 @@ class DocumentationTest {
   private static Pattern likeScreen(List<String> lines) {
     return Pattern.compile(
         lines.stream()
-            .map(line -> line.equals("…") ? "(?:[^\\n]*\\n)*?" : Pattern.quote(line) + "\\n")
+            .map(line -> line.equals("…") ? "(?s:.*?)(?<=\\n)" : Pattern.quote(line) + "\\n")
             .collect(Collectors.joining()));
   }
 
