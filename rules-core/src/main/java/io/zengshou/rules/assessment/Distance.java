@@ -54,13 +54,18 @@ public sealed interface Distance {
     }
   }
 
-  /** A share: the difference of two percentages. */
+  /**
+   * A share: the difference of two percentages.
+   *
+   * @param by the exact difference; rounded up to four decimals of a percent where it needs more
+   *     than two longs
+   */
   record Share(Rate by, boolean rising) implements Distance {
 
-    /** In percentage points. */
+    /** In percentage points, rounded up to four decimals: with less it would not do. */
     @Override
     public String number() {
-      String percent = by.toString();
+      String percent = by.roundedUp().toString();
       return percent.substring(0, percent.length() - 1);
     }
 

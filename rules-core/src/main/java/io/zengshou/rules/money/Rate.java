@@ -9,6 +9,9 @@ package io.zengshou.rules.money;
  */
 public record Rate(long numerator, long denominator) implements Comparable<Rate> {
 
+  /** A percentage has at most four decimals: millionths of the whole. */
+  private static final long PARTS = 1_000_000L;
+
   public Rate {
     if (denominator <= 0) {
       throw new IllegalArgumentException("a share of nothing: " + numerator + "/" + denominator);
@@ -24,7 +27,7 @@ public record Rate(long numerator, long denominator) implements Comparable<Rate>
     if (!text.endsWith("%")) {
       throw new IllegalArgumentException("not a percentage: " + text);
     }
-    return new Rate(Decimals.parse(text.substring(0, text.length() - 1), 4), 1_000_000L);
+    return new Rate(Decimals.parse(text.substring(0, text.length() - 1), 4), PARTS);
   }
 
   /** The share that {@code part} is of {@code whole}; {@code whole} is positive. */
@@ -35,6 +38,12 @@ public record Rate(long numerator, long denominator) implements Comparable<Rate>
   /** This share of {@code base}, rounded half up to the fen (reading A24). */
   public Money of(Money base) {
     return Money.ofFen(Fractions.scaleHalfUp(base.fen(), numerator, denominator));
+  }
+
+  /** This share in ten-thousandths of a percent, rounded up, for saying how much is needed. */
+  public Rate roundedUp() {
+    Rate nearest = new Rate(Fractions.scaleHalfUp(numerator, PARTS, denominator), PARTS);
+    return nearest.compareTo(this) < 0 ? new Rate(nearest.numerator + 1, PARTS) : nearest;
   }
 
   @Override
@@ -56,7 +65,7 @@ public record Rate(long numerator, long denominator) implements Comparable<Rate>
   /** As a percentage, rounded half up to at most four decimals where it does not end sooner. */
   @Override
   public String toString() {
-    long count = Fractions.scaleHalfUp(numerator, 1_000_000L, denominator);
+    long count = Fractions.scaleHalfUp(numerator, PARTS, denominator);
     return Decimals.formatShort(count, 4) + "%";
   }
 }

@@ -38,6 +38,20 @@ class RateTest {
     assertThat(Rate.of(Money.yuan(3), Money.yuan(20))).isEqualByComparingTo(Rate.percent("15%"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "1, 3, 33.3334%",
+    "1, 2, 50%",
+    "2, 3, 66.6667%",
+    "1, 9223372036854775807, 0.0001%",
+    "-1, 3, -33.3333%",
+    "-1, 9223372036854775807, 0%",
+    "0, 7, 0%",
+  })
+  void whatIsNeededIsRoundedUp(long part, long whole, String percent) {
+    assertThat(new Rate(part, whole).roundedUp()).hasToString(percent);
+  }
+
   @Test
   void sameSharesAreEqual() {
     assertThat(new Rate(10, 100)).isEqualTo(new Rate(1, 10)).hasSameHashCodeAs(new Rate(1, 10));

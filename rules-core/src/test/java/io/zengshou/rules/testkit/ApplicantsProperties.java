@@ -35,7 +35,7 @@ class ApplicantsProperties {
     return Applicants.householdsWithUnknowns();
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = "2023")
   void the_oracle_knows_an_answer_for_every_applicant(@ForAll("applicants") Applicant applicant) {
     OracleResult result = oracle.assess(applicant);
     for (PlanMeasure measure : result.measures()) {
@@ -45,21 +45,21 @@ class ApplicantsProperties {
     }
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = "2023")
   void order_never_matters_to_the_oracle(
       @ForAll("households") Household household, @ForAll Random random) {
     assertThat(oracle.assess(Applicants.shuffled(household, random)))
         .hasToString(oracle.assess(household).toString());
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = "2023")
   void something_is_removed_and_the_rest_stays(@ForAll("veiled") Veiled pair) {
     assertThat(pair.veiled().id()).isEqualTo(pair.known().id());
     Statistics.label("veiled").collect(!pair.veiled().equals(pair.known()));
     Statistics.label("veiled").coverage(c -> c.check(true).percentage(p -> p > 80));
   }
 
-  @Property(tries = 2 * TRIES)
+  @Property(tries = 2 * TRIES, seed = "2023")
   void every_measure_is_met_in_all_its_outcomes(@ForAll("applicants") Applicant applicant) {
     OracleResult result = oracle.assess(applicant);
     for (PlanMeasure measure : result.measures()) {
@@ -79,7 +79,7 @@ class ApplicantsProperties {
     }
   }
 
-  @Property(tries = 2 * TRIES)
+  @Property(tries = 2 * TRIES, seed = "2023")
   void both_sides_of_every_line_are_met(@ForAll("households") Household household) {
     Lines.collect(household);
   }

@@ -49,7 +49,7 @@ public abstract class StudyProperties {
     return Applicants.applicants();
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = "2023")
   public void once_all_that_is_asked_is_answered_nothing_is_missing(
       @ForAll("veiledHouseholds") Veiled pair) {
     Answers answers = new Answers(pair.known());
@@ -69,7 +69,7 @@ public abstract class StudyProperties {
   }
 
   /** The answer to the first question alone settles what it is said to settle. */
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = "2023")
   public void an_answer_settles_what_lacks_nothing_else(@ForAll("veiledHouseholds") Veiled pair) {
     Assessment assessment = calculator().assess(pair.veiled());
     for (Question question : Questions.of(assessment)) {
@@ -89,7 +89,7 @@ public abstract class StudyProperties {
     }
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = "2023")
   public void whatever_is_missing_is_asked_once(@ForAll("veiledHouseholds") Veiled pair) {
     Assessment assessment = calculator().assess(pair.veiled());
     List<String> asked = Questions.of(assessment).stream().map(Question::path).toList();
@@ -103,7 +103,7 @@ public abstract class StudyProperties {
     assertThat(asked).containsAll(Facts.known(assessment.income()).missing());
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = "2023")
   public void questions_do_not_hang_on_the_order_of_entries(
       @ForAll("veiledHouseholds") Veiled pair, @ForAll Random random) {
     Household shuffled = Applicants.shuffled(pair.veiled(), random);
@@ -112,7 +112,7 @@ public abstract class StudyProperties {
         .isEqualTo(Questions.of(calculator().assess(pair.veiled())));
   }
 
-  @Property(tries = TRIES / 5)
+  @Property(tries = TRIES / 5, seed = "2023")
   public void sensitivity_tells_what_each_other_reading_gives(
       @ForAll("applicants") Applicant applicant) {
     Sensitivity sensitivity = calculator().sensitivity(applicant);

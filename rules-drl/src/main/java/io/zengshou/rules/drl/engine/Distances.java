@@ -18,6 +18,9 @@ final class Distances {
   /** Weights are recorded in thousandths of a jin. */
   private static final long MILLIGRAMS = 500;
 
+  /** What a percentage with four decimals counts. */
+  private static final BigInteger MILLION = BigInteger.valueOf(1_000_000);
+
   private Distances() {}
 
   /**
@@ -110,13 +113,20 @@ final class Distances {
             .subtract(
                 BigInteger.valueOf(has.numerator())
                     .multiply(BigInteger.valueOf(line.denominator())));
-    int excess = Math.max(0, Math.max(whole.bitLength(), gap.bitLength()) - (Long.SIZE - 1));
-    return gap.signum() == 0
-        ? null
-        : new Distance.Share(
-            new Rate(
-                gap.abs().shiftRight(excess).longValueExact(),
-                whole.shiftRight(excess).longValueExact()),
-            gap.signum() > 0);
+    if (gap.signum() == 0) {
+      return null;
+    }
+    BigInteger size = gap.abs();
+    boolean rising = gap.signum() > 0;
+    if (Math.max(size.bitLength(), whole.bitLength()) < Long.SIZE) {
+      return new Distance.Share(new Rate(size.longValueExact(), whole.longValueExact()), rising);
+    }
+    // Too fine for a share: rounded up, as it is told, so that it is never less than what is
+    // needed.
+    BigInteger[] parts = size.multiply(MILLION).divideAndRemainder(whole);
+    BigInteger up = parts[1].signum() == 0 ? parts[0] : parts[0].add(BigInteger.ONE);
+    return up.bitLength() < Long.SIZE
+        ? new Distance.Share(new Rate(up.longValueExact(), MILLION.longValueExact()), rising)
+        : null;
   }
 }

@@ -94,6 +94,13 @@ class DistancesTest {
     Rate tiny = new Rate(1, Long.MAX_VALUE);
     assertThat(told(Distances.of(tiny, Operator.GREATER, Rate.percent("15%"), Unit.ONE)))
         .isEqualTo("+15 %");
+    // Found by the properties: too small for four decimals, and yet not nothing.
+    Rate almost = new Rate(149_999_999_999L, 1_000_000_000_000L);
+    assertThat(told(Distances.of(almost, Operator.GREATER, Rate.percent("15%"), Unit.ONE)))
+        .isEqualTo("+0.0001 %");
+    Rate finer = new Rate(Long.MAX_VALUE / 2, Long.MAX_VALUE);
+    assertThat(told(Distances.of(finer, Operator.GREATER, Rate.percent("50%"), Unit.ONE)))
+        .isEqualTo("+0.0001 %");
   }
 
   @Test

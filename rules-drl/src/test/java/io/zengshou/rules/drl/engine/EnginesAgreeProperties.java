@@ -49,7 +49,7 @@ class EnginesAgreeProperties {
     return all;
   }
 
-  @Property(tries = 300)
+  @Property(tries = 300, seed = "2023")
   void allEnginesSayTheSame(
       @ForAll("applicants") Applicant applicant, @ForAll("readings") Map<String, String> readings) {
     String matched = assessed(readings, applicant, Engine.MATCHER);
@@ -57,7 +57,7 @@ class EnginesAgreeProperties {
     assertThat(assessed(readings, applicant, Engine.SESSIONS)).isEqualTo(matched);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 300, seed = "2023")
   void amountsAloneAreTheSameAmounts(
       @ForAll("applicants") Applicant applicant, @ForAll("readings") Map<String, String> readings) {
     Assessment full = evaluation(readings, applicant, Engine.CODE).run(Detail.FULL);
