@@ -1,5 +1,6 @@
 package io.zengshou.rules.drl.compiler;
 
+import io.zengshou.rules.drl.language.ProblemKind;
 import io.zengshou.rules.drl.language.RuleText;
 import io.zengshou.rules.drl.language.RuleText.Kind;
 import io.zengshou.rules.drl.language.RuleText.PatternText;
@@ -73,7 +74,7 @@ final class DrlReader {
 
   private void wholeFile(PackageDescr tree, String expectedPackage) {
     if (!tree.getName().equals(expectedPackage)) {
-      faults.add(
+      faults.add(ProblemKind.WRONG_PACKAGE, 
           Fault.of(file + ":1", new Text("package 与文件夹不符", "the package does not fit the folder"))
               .actual(tree.getName())
               .allowed(Text.same(expectedPackage)));
@@ -105,11 +106,11 @@ final class DrlReader {
   }
 
   private void refused(int line, String word, String zh, String en) {
-    faults.add(
+    faults.add(ProblemKind.REFUSED_WORD, 
         Fault.of(
                 file + ":" + Math.max(line, 1),
                 new Text("规则里不能用 " + word, "rules cannot use " + word))
-            .maybe(new Text(zh, en)));
+            .maybe(new Text(zh, en)), word);
   }
 
   private RuleText rule(RuleDescr rule) {
@@ -174,7 +175,7 @@ final class DrlReader {
 
   private void noVerb(int line, String then) {
     if (VERB.matcher(then + ";").matches()) {
-      faults.add(
+      faults.add(ProblemKind.NOT_ONE_VERB, 
           Fault.of(file + ":" + line, new Text("动词后面缺少分号", "a semicolon is missing"))
               .actual(then)
               .maybe(Text.same(then + ";")));
@@ -186,7 +187,7 @@ final class DrlReader {
                 new Text(
                     "一条规则一个动词,如 award.on($base); 两件事写两条规则",
                     "one verb a rule, such as award.on($base); write two rules for two things"));
-    faults.add(then.isEmpty() ? fault : fault.actual(then));
+    faults.add(ProblemKind.NOT_ONE_VERB, then.isEmpty() ? fault : fault.actual(then));
   }
 
   /** Comments become blanks, so that what is left keeps its lines. */
@@ -224,13 +225,13 @@ final class DrlReader {
     Map<String, List<String>> annotations = new LinkedHashMap<>();
     for (AnnotationDescr annotation : rule.getAnnotations()) {
       if (annotation.isDuplicated()) {
-        faults.add(
+        faults.add(ProblemKind.DUPLICATE, 
             Fault.of(
                     file + ":" + rule.getLine(),
                     new Text(
                         "@" + annotation.getName() + " 写了两次,只有第一个算数",
                         "@" + annotation.getName() + " is there twice and only the first counts"))
-                .maybe(Text.same("@" + annotation.getName() + "({\"a=b\", \"c=d\"})")));
+                .maybe(Text.same("@" + annotation.getName() + "({\"a=b\", \"c=d\"})")), "@" + annotation.getName());
       }
       quoted(rule, annotation);
       annotations.put(annotation.getName(), values(annotation.getSingleValue()));
@@ -242,21 +243,21 @@ final class DrlReader {
   private void quoted(RuleDescr rule, AnnotationDescr annotation) {
     for (String raw : raw(annotation.getSingleValue())) {
       if (!raw.matches("\"[^\"]*\"")) {
-        faults.add(
+        faults.add(ProblemKind.WRONG_ANNOTATION, 
             Fault.of(
                     file + ":" + rule.getLine(),
                     new Text("注解的值要加引号", "the value of an annotation is in quotes"))
                 .actual("@" + annotation.getName() + "(" + raw + ")")
-                .maybe(Text.same("@" + annotation.getName() + "(\"…\")")));
+                .maybe(Text.same("@" + annotation.getName() + "(\"…\")")), "@" + annotation.getName());
       }
     }
     if (annotation.getValueMap().size() > 1 || annotation.getSingleValue() == null) {
-      faults.add(
+      faults.add(ProblemKind.WRONG_ANNOTATION, 
           Fault.of(
                   file + ":" + rule.getLine(),
                   new Text("注解只写值,不写名称", "an annotation has a value and no names"))
               .actual("@" + annotation.getName() + annotation.getValueMap().keySet())
-              .maybe(Text.same("@" + annotation.getName() + "(\"…\")")));
+              .maybe(Text.same("@" + annotation.getName() + "(\"…\")")), "@" + annotation.getName());
     }
   }
 

@@ -5,8 +5,6 @@ import io.zengshou.rules.drl.pack.CompiledPack;
 import io.zengshou.rules.drl.pack.Faults;
 import io.zengshou.rules.drl.pack.PackFiles;
 import io.zengshou.rules.drl.pack.RuleFiles;
-import io.zengshou.rules.text.Fault;
-import io.zengshou.rules.text.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,28 +71,18 @@ final class PackCompiler implements RuleFiles {
     try {
       tree = parser.parse(false, text);
     } catch (DroolsParserException | RuntimeException e) {
-      faults.add(unreadable(path, 1, String.valueOf(e.getMessage())));
+      new ParserWords(faults).add(path, 1, String.valueOf(e.getMessage()));
     }
     boolean broken = false;
     for (DroolsError error : parser.getErrors()) {
       int line = error.getLines().length == 0 ? 1 : error.getLines()[0];
       // Every parse error is followed by one that says nothing, at line 0.
       if (line > 0) {
-        faults.add(unreadable(path, line, error.getMessage()));
+        new ParserWords(faults).add(path, line, error.getMessage());
       }
       broken = true;
     }
     return broken ? null : tree;
-  }
-
-  private static Fault unreadable(String path, int line, String words) {
-    return Fault.of(path + ":" + line, new Text("规则写法不对", "the rule cannot be read"))
-        .actual(words)
-        .maybe(
-            new Text(
-                "这一行或上一行缺少逗号、冒号或括号,或多写了字",
-                "a comma, colon or bracket is missing on this line or the one before, or a word too"
-                    + " many"));
   }
 
   @Override
@@ -107,10 +95,7 @@ final class PackCompiler implements RuleFiles {
     RuleCompiler compiler = new RuleCompiler(PackCompiler.class.getClassLoader());
     compiler.compile(trees);
     for (RuleCompiler.Problem problem : compiler.problems()) {
-      String file = problem.file().isEmpty() ? rootPackage : problem.file();
-      String where = problem.line() > 0 ? file + ":" + problem.line() : file;
-      faults.add(
-          Fault.of(where, new Text("规则不能编译", "the rule does not compile")).actual(problem.words()));
+      new ParserWords(faults).notCompiled(problem, rules, rootPackage);
     }
     return new CompiledPack(id, compiler.models(), compiler.classes());
   }

@@ -1,5 +1,6 @@
 package io.zengshou.rules.drl.compiler;
 
+import io.zengshou.rules.drl.language.ProblemKind;
 import io.zengshou.rules.drl.pack.Faults;
 import io.zengshou.rules.text.Fault;
 import io.zengshou.rules.text.Text;
@@ -39,6 +40,10 @@ final class RuleScanner {
   private final Deque<Integer> brackets = new ArrayDeque<>();
   private boolean clean = true;
   private int at;
+
+  /** Where the sign or word begins that is looked at. */
+  private int token;
+
   private int line = 1;
   private int lastLine = 1;
   private int wideLine;
@@ -71,8 +76,8 @@ final class RuleScanner {
     int number = 1;
     for (String one : text.split("\n", -1)) {
       if (one.indexOf('\\') >= 0) {
-        fault(
-            Fault.of(file + ":" + number, new Text("不能用反斜杠", "backslashes cannot be used"))
+        fault(ProblemKind.BACKSLASH, 
+            Fault.of(file + ":" + number + ":" + (one.indexOf('\\') + 1), new Text("不能用反斜杠", "backslashes cannot be used"))
                 .actual(one.strip())
                 .maybe(new Text("直接写出这个字", "write the sign itself")));
       }
@@ -82,6 +87,7 @@ final class RuleScanner {
 
   private void next() {
     char c = text.charAt(at);
+    token = at;
     if (c == '\n') {
       line++;
       at++;
@@ -108,16 +114,16 @@ final class RuleScanner {
       comparison();
     } else {
       if (c == '\'') {
-        fault(
+        fault(ProblemKind.WRONG_QUOTE, 
             Fault.of(where(), new Text("引号要用双引号", "quotes are double ones"))
                 .actual(restOfLine())
                 .maybe(Text.same("\"…\"")));
         unreadable = true;
         at = endOfLine() - 1;
       } else if (c == '(') {
-        brackets.push(line);
+        brackets.push(at);
       } else if (c == ')' && brackets.poll() == null && part != Part.OUTSIDE && !unreadable) {
-        bracket(line, ")", "多了一个 )，或前面缺少 (", "there is no ( for it");
+        bracket(at, ")", "多了一个 )，或前面缺少 (", "there is no ( for it");
       }
       at++;
     }
@@ -126,7 +132,7 @@ final class RuleScanner {
   private void comment() {
     int end = text.indexOf("*/", at);
     if (end < 0) {
-      fault(
+      fault(ProblemKind.UNPAIRED, 
           Fault.of(where(), new Text("注释没有结束", "the comment does not end"))
               .actual(restOfLine())
               .maybe(Text.same("*/")));
@@ -142,7 +148,7 @@ final class RuleScanner {
   private void quoted() {
     int end = text.indexOf('"', at + 1);
     if (end < 0 || end > endOfLine()) {
-      fault(
+      fault(ProblemKind.UNPAIRED, 
           Fault.of(where(), new Text("引号没有成对", "the quote is not closed"))
               .actual(restOfLine())
               .maybe(new Text("同一行里补上半角引号 \"", "a half-width \" is missing on the same line")));
@@ -158,7 +164,7 @@ final class RuleScanner {
   private void wide() {
     if (wideLine != line) {
       wideLine = line;
-      fault(
+      fault(ProblemKind.WIDE_SIGN, 
           Fault.of(where(), new Text("用了全角标点", "full-width signs"))
               .actual(WideSigns.in(codeOfLine()))
               .maybe(
@@ -186,7 +192,7 @@ final class RuleScanner {
     boolean unknown = !Set.of("==", "!=", "<", "<=", ">", ">=", "<>", "!").contains(sign);
     boolean unifies = start > 0 && text.charAt(start - 1) == ':';
     if (part == Part.WHEN && unknown && !unifies) {
-      fault(
+      fault(ProblemKind.WRONG_CONDITION, 
           Fault.of(where(), new Text("没有这个比较符号", "no such comparison"))
               .actual(sign)
               .allowed(Text.same("==, <, <=, >, >=, in (…)"))
@@ -246,7 +252,7 @@ final class RuleScanner {
   }
 
   private void refused(String word, String zh, String en) {
-    fault(
+    fault(ProblemKind.REFUSED_WORD, 
         Fault.of(where(), new Text("规则里不能用 " + word, "rules cannot use " + word))
             .maybe(new Text(zh, en)));
   }
@@ -284,7 +290,7 @@ final class RuleScanner {
 
   private void then() {
     if (part == Part.HEAD) {
-      fault(
+      fault(ProblemKind.MISSING_PART, 
           Fault.of(where(), new Text("then 前面缺少 when", "when is missing before then"))
               .actual(name));
     }
@@ -293,11 +299,11 @@ final class RuleScanner {
 
   private void close() {
     if (part == Part.OUTSIDE) {
-      fault(
+      fault(ProblemKind.MISSING_PART, 
           Fault.of(where(), new Text("多了一个 end", "an end without a rule"))
               .maybe(new Text("前面的规则已经结束", "the rule before it has ended")));
     } else if (block.equals("rule") && part != Part.THEN) {
-      fault(
+      fault(ProblemKind.MISSING_PART, 
           Fault.of(where(), new Text("end 前面缺少 then", "then is missing before end")).actual(name));
     }
     move(Part.OUTSIDE);
@@ -314,15 +320,15 @@ final class RuleScanner {
   }
 
   private void bracket(int where, String sign, String zh, String en) {
-    fault(
-        Fault.of(file + ":" + where, new Text("括号没有成对", "the brackets do not pair"))
+    fault(ProblemKind.UNPAIRED, 
+        Fault.of(where(where), new Text("括号没有成对", "the brackets do not pair"))
             .actual(sign)
             .maybe(new Text(zh, en)));
   }
 
   private void endIsMissing() {
     if (brackets.isEmpty() || unreadable) {
-      fault(
+      fault(ProblemKind.MISSING_PART, 
           Fault.of(file + ":" + lastLine, new Text("规则没有 end", "the rule does not end"))
               .actual(name)
               .maybe(new Text("在这一行后面补一行 end", "a line with end is missing after this one")));
@@ -331,7 +337,12 @@ final class RuleScanner {
   }
 
   private String where() {
-    return file + ":" + line;
+    return where(token);
+  }
+
+  private String where(int sign) {
+    int number = 1 + (int) text.substring(0, sign).chars().filter(c -> c == '\n').count();
+    return file + ":" + number + ":" + (sign - text.lastIndexOf('\n', sign - 1));
   }
 
   private int endOfLine() {
@@ -343,8 +354,8 @@ final class RuleScanner {
     return text.substring(at, endOfLine()).strip();
   }
 
-  private void fault(Fault fault) {
-    faults.add(fault);
+  private void fault(ProblemKind kind, Fault fault) {
+    faults.add(kind, fault);
     clean = false;
   }
 }

@@ -1,30 +1,56 @@
 package io.zengshou.rules.drl.pack;
 
+import io.zengshou.rules.drl.language.ProblemKind;
 import io.zengshou.rules.text.Fault;
 import io.zengshou.rules.text.Nearest;
 import io.zengshou.rules.text.Text;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
-/** Collects every fault of a pack, so that its author sees them all at once. */
+/** Collects every problem of a pack, so that its author sees them all at once. */
 public final class Faults {
 
-  private final Map<String, List<Fault>> byFile = new TreeMap<>();
+  private final Sources sources;
+  private final List<Problem> problems = new ArrayList<>();
 
-  public void add(Fault fault) {
-    String file = fault.where().replaceFirst(":[0-9]+$", "");
-    byFile.computeIfAbsent(file, key -> new ArrayList<>()).add(fault);
+  /** Problems of these files, which know the columns of words. */
+  public Faults(PackFiles files) {
+    this.sources = new Sources(files);
   }
 
-  public void add(String where, String zh, String en) {
-    add(Fault.of(where, new Text(zh, en)));
+  /**
+   * Adds a fault.
+   *
+   * @param fault what is wrong, at {@code file}, {@code file:line} or {@code file:line:column}
+   * @param words where its line has the words that it is about: the first, the next inside of it;
+   *     none: the actual value
+   */
+  public void add(ProblemKind kind, Fault fault, String... words) {
+    List<String> wanted = new ArrayList<>(List.of(words));
+    if (words.length == 0 && fault.actual() != null) {
+      wanted.add(fault.actual());
+    }
+    Place place = sources.find(fault.where(), wanted);
+    Fault placed =
+        new Fault(place.toString(), fault.what(), fault.actual(), fault.allowed(), fault.maybe());
+    problems.add(new Problem(kind, place, placed));
+  }
+
+  public void add(ProblemKind kind, String where, String zh, String en, String... words) {
+    add(kind, Fault.of(where, new Text(zh, en)), words);
   }
 
   /** Adds a fault that names what was found and, where there is one, the nearest right name. */
-  public void unknown(String where, String zh, String en, String found, Collection<String> names) {
+  public void unknown(
+      ProblemKind kind,
+      String where,
+      String zh,
+      String en,
+      String found,
+      Collection<String> names,
+      String... words) {
     Fault fault = Fault.of(where, new Text(zh, en)).actual(found);
     if (!names.isEmpty()) {
       fault = fault.allowed(Text.same(String.join(", ", names)));
@@ -33,41 +59,42 @@ public final class Faults {
     if (near != null) {
       fault = fault.maybe(Text.same(near));
     }
-    add(fault);
+    add(kind, fault, words);
   }
 
   /** Adds that a file is in another encoding. */
   public void notUtf8(String file) {
     add(
+        ProblemKind.NOT_UTF8,
         Fault.of(file, new Text("文件不是 UTF-8 编码", "the file is not UTF-8"))
             .maybe(new Text("另存为 UTF-8;它可能是 GBK", "it is GBK: save it as UTF-8")));
   }
 
-  /** How many there are. */
+  /** How many there are that stop a pack. */
   int count() {
-    return byFile.values().stream().mapToInt(List::size).sum();
+    return (int) problems.stream().filter(problem -> !problem.kind().isWarning()).count();
   }
 
+  /** Whether nothing stops the pack. */
   public boolean isEmpty() {
-    return byFile.isEmpty();
+    return count() == 0;
   }
 
-  /** All faults, by file and then by line. */
+  /** All faults that stop the pack, by file and then by line. */
   public List<Fault> all() {
-    List<Fault> all = new ArrayList<>();
-    byFile
-        .values()
-        .forEach(
-            faults -> {
-              faults.sort((a, b) -> Integer.compare(line(a), line(b)));
-              all.addAll(faults);
-            });
-    return all;
+    return problems().stream()
+        .filter(problem -> !problem.kind().isWarning())
+        .map(Problem::fault)
+        .toList();
   }
 
-  private static int line(Fault fault) {
-    String where = fault.where();
-    String line = where.substring(where.lastIndexOf(':') + 1);
-    return line.matches("[0-9]{1,9}") ? Integer.parseInt(line) : 0;
+  /** All problems, by file, line and column. */
+  public List<Problem> problems() {
+    return problems.stream()
+        .sorted(
+            Comparator.comparing((Problem problem) -> problem.place().file())
+                .thenComparingInt(problem -> problem.place().line())
+                .thenComparingInt(problem -> problem.place().column()))
+        .toList();
   }
 }

@@ -1,5 +1,6 @@
 package io.zengshou.rules.drl.pack;
 
+import io.zengshou.rules.drl.language.ProblemKind;
 import io.zengshou.rules.Switch;
 import io.zengshou.rules.measure.Validity;
 import io.zengshou.rules.text.Fault;
@@ -57,14 +58,14 @@ final class ManifestReader {
   private List<String> stages(Yaml value) {
     List<String> stages = value.list().stream().map(Yaml::text).toList();
     if (stages.isEmpty() && !value.isMissing()) {
-      faults.add(value.where(), "一个阶段也没有", "there are no stages");
+      faults.add(ProblemKind.MISSING_KEY, value.where(), "一个阶段也没有", "there are no stages");
     }
     return stages;
   }
 
   private Validity validity(Yaml where, LocalDate since, LocalDate until) {
     if (until.isBefore(since)) {
-      faults.add(where.where(), "结束早于开始", "it ends before it begins");
+      faults.add(ProblemKind.WRONG_VALIDITY, where.where(), "结束早于开始", "it ends before it begins");
       return new Validity(since, since);
     }
     return new Validity(since, until);
@@ -75,7 +76,7 @@ final class ManifestReader {
       try {
         return LocalDate.parse(value.text());
       } catch (DateTimeException e) {
-        faults.add(
+        faults.add(ProblemKind.WRONG_DATE, 
             Fault.of(value.where(), new Text("不是日期", "not a date"))
                 .actual(value.text())
                 .allowed(Text.same("2023-09-30")));
@@ -94,7 +95,7 @@ final class ManifestReader {
           .map()
           .forEach((id, words) -> choices.add(new Switch.Choice(id, words.words())));
       if (choices.size() < 2) {
-        faults.add(entry.where(), "开关至少有两种读法", "a switch has at least two choices");
+        faults.add(ProblemKind.TOO_FEW_CHOICES, entry.where(), "开关至少有两种读法", "a switch has at least two choices");
       }
       switches.add(
           new Switch(

@@ -1,5 +1,6 @@
 package io.zengshou.rules.drl.pack;
 
+import io.zengshou.rules.drl.language.ProblemKind;
 import io.zengshou.rules.applicant.ApplicantKind;
 import io.zengshou.rules.measure.Catalogue;
 import io.zengshou.rules.measure.Clause;
@@ -39,13 +40,13 @@ final class MeasuresReader {
     Yaml yaml = Yaml.read(files, FILE, faults);
     List<Yaml> entries = yaml.list();
     if (entries.isEmpty() && faults.isEmpty()) {
-      faults.add(yaml.where(), "一项措施也没有", "there are no measures");
+      faults.add(ProblemKind.MISSING_KEY, yaml.where(), "一项措施也没有", "there are no measures");
     }
     for (Yaml entry : entries) {
       entry.allowOnly(KEYS);
       Measure measure = measure(entry);
       if (places.putIfAbsent(measure.id(), entry.where()) != null) {
-        faults.add(entry.where(), "措施编号重复:" + measure.id(), "two measures named " + measure.id());
+        faults.add(ProblemKind.DUPLICATE, entry.where(), "措施编号重复:" + measure.id(), "two measures named " + measure.id(), measure.id());
       } else {
         measures.add(measure);
       }
@@ -63,7 +64,7 @@ final class MeasuresReader {
     entry.get("clauses").list().forEach(c -> clauses.add(new Clause(c.text(), false)));
     entry.find("outside").list().forEach(c -> clauses.add(new Clause(c.text(), true)));
     if (clauses.isEmpty()) {
-      faults.add(entry.where(), "措施没有条款", "a measure without a clause");
+      faults.add(ProblemKind.MISSING_CLAUSE, entry.where(), "措施没有条款", "a measure without a clause");
     }
     return new Measure(
         entry.get("id").text(),
@@ -82,7 +83,7 @@ final class MeasuresReader {
       return Text.same(zh);
     }
     if (en == null) {
-      faults.unknown(
+      faults.unknown(ProblemKind.UNKNOWN_DEPARTMENT, 
           name.where(),
           "pack.yaml 的 departments 里没有这个单位",
           "a department that pack.yaml does not name",
@@ -107,7 +108,7 @@ final class MeasuresReader {
     }
     if (!value.isMissing()) {
       List<String> ids = Arrays.stream(all).map(Term::id).toList();
-      faults.unknown(value.where(), "没有这个取值", "no such value", value.text(), ids);
+      faults.unknown(ProblemKind.UNKNOWN_VALUE, value.where(), "没有这个取值", "no such value", value.text(), ids);
     }
     return otherwise;
   }

@@ -1,5 +1,6 @@
 package io.zengshou.rules.drl.pack;
 
+import io.zengshou.rules.drl.language.ProblemKind;
 import io.zengshou.rules.drl.language.Condition;
 import io.zengshou.rules.drl.language.Constraint;
 import io.zengshou.rules.drl.language.Operand;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Checks what no rule can be asked alone: that the rules of a pack fit together. */
 final class PackCheck {
@@ -40,13 +42,13 @@ final class PackCheck {
     for (RuleText rule : rules) {
       RuleText other = byName.putIfAbsent(rule.name(), rule);
       if (other != null) {
-        faults.add(
+        faults.add(ProblemKind.DUPLICATE, 
             Fault.of(rule.where(), new Text("规则名重复", "two rules of one name"))
                 .actual(rule.name())
                 .maybe(new Text("另一条在 " + other.where(), "the other is at " + other.where())));
       }
       if (!manifest.stages().contains(rule.stage())) {
-        faults.unknown(
+        faults.unknown(ProblemKind.UNKNOWN_STAGE, 
             rule.where(),
             "规则文件不在任何阶段的文件夹里",
             "the file is in no folder of a stage",
@@ -56,8 +58,14 @@ final class PackCheck {
     }
   }
 
-  /** Checks the rules together; {@code places} says where a measure stands. */
-  void rules(List<Rule> rules, MeasuresReader places) {
+  /**
+   * Checks the rules together.
+   *
+   * @param places says where a measure stands
+   * @param hidden the measures of rules that were not understood: what seems to be missing of them
+   *     may be there; null: any measure may be among them
+   */
+  void rules(List<Rule> rules, MeasuresReader places, @Nullable Set<String> hidden) {
     Map<String, String> decided = new LinkedHashMap<>();
     for (Rule rule : rules) {
       if (!rule.call().verb().equals("base") && !rule.call().verb().equals("note")) {
@@ -65,19 +73,19 @@ final class PackCheck {
       }
     }
     for (Measure measure : catalogue.measures()) {
-      if (!decided.containsKey(measure.id())) {
-        faults.add(
+      if (!decided.containsKey(measure.id()) && !isHidden(hidden, measure.id())) {
+        faults.add(ProblemKind.MISSING_RULE, 
             Fault.of(
                     places.place(measure.id()),
                     new Text("措施没有规则:" + measure.id(), "no rule decides " + measure.id()))
-                .maybe(Text.same("rule \"…\" @Measure(\"" + measure.id() + "\")")));
+                .maybe(Text.same("rule \"…\" @Measure(\"" + measure.id() + "\")")), measure.id());
       }
     }
     figuresOnce(rules);
-    VerbCheck verbs = new VerbCheck(rules, faults);
+    VerbCheck verbs = new VerbCheck(rules, hidden, faults);
     for (Rule rule : rules) {
       verbs.check(rule);
-      results(rule, rules, decided);
+      results(rule, rules, decided, hidden);
     }
   }
 
@@ -93,7 +101,7 @@ final class PackCheck {
         for (Map.Entry<String, Rule> other : seen.entrySet()) {
           if (other.getKey().startsWith(key + "@")
               && overlap(other.getValue().validity(), rule.validity())) {
-            faults.add(
+            faults.add(ProblemKind.DUPLICATE_FIGURE, 
                 Fault.of(
                         rule.text().where(),
                         new Text("同一数值写了两处:" + key, "a figure stands twice: " + key))
@@ -109,7 +117,7 @@ final class PackCheck {
                                 + other.getValue().text().where()
                                 + " and write @FiguresOf(\""
                                 + rule.measure().id()
-                                + "\") here")));
+                                + "\") here")), "@" + RuleReader.annotation(name));
           }
         }
         seen.put(key + "@" + rule.name(), rule);
@@ -122,16 +130,17 @@ final class PackCheck {
   }
 
   /** A rule sees the results of earlier stages alone. */
-  private void results(Rule rule, List<Rule> rules, Map<String, String> decided) {
+  private void results(
+      Rule rule, List<Rule> rules, Map<String, String> decided, @Nullable Set<String> hidden) {
     int stage = manifest.stages().indexOf(rule.stage());
     for (Rule.Pattern pattern : rule.patterns()) {
       String type = pattern.type().name();
       String measure = measureOf(pattern);
       if (measure.isEmpty() && (BASES.contains(type) || AWARDS.contains(type))) {
-        faults.add(
+        faults.add(ProblemKind.NO_MEASURE_IN_RESULT, 
             Fault.of(
                     rule.text().where(), new Text(type + " 要写明是哪个措施的", type + " needs its measure"))
-                .maybe(Text.same(type + "( measure == \"production-bonus\", … )")));
+                .maybe(Text.same(type + "( measure == \"production-bonus\", … )")), type);
       } else if (BASES.contains(type)) {
         boolean earlier =
             rules.stream()
@@ -140,17 +149,22 @@ final class PackCheck {
                         other.call().verb().equals("base")
                             && other.measure().id().equals(measure)
                             && manifest.stages().indexOf(other.stage()) < stage);
-        tooLate(rule, type, measure, earlier);
+        tooLate(rule, type, measure, earlier || isHidden(hidden, measure));
       } else if (AWARDS.contains(type)) {
         int at = manifest.stages().indexOf(decided.getOrDefault(measure, ""));
-        tooLate(rule, type, measure, at >= 0 && at < stage);
+        tooLate(
+            rule, type, measure, (at >= 0 && at < stage) || isHidden(hidden, measure));
       }
     }
   }
 
+  static boolean isHidden(@Nullable Set<String> hidden, String measure) {
+    return hidden == null || hidden.contains(measure);
+  }
+
   private void tooLate(Rule rule, String type, String measure, boolean earlier) {
     if (!earlier) {
-      faults.add(
+      faults.add(ProblemKind.LATER_RESULT, 
           Fault.of(
                   rule.text().where(),
                   new Text("只看得到前面阶段的结果", "only results of earlier stages can be seen"))
@@ -158,7 +172,7 @@ final class PackCheck {
               .maybe(
                   new Text(
                       "把这条规则放到后面的阶段,阶段次序见 " + Manifest.FILE,
-                      "move the rule to a later stage; " + Manifest.FILE + " has their order")));
+                      "move the rule to a later stage; " + Manifest.FILE + " has their order")), type + "( measure == \"" + measure + "\"", measure);
     }
   }
 

@@ -7,8 +7,16 @@ final class PackClassLoader extends ClassLoader {
 
   private final Map<String, byte[]> classes;
 
-  PackClassLoader(Map<String, byte[]> classes) {
+  /**
+   * @param root the package that all of them are in: no other class can be defined
+   */
+  PackClassLoader(String root, Map<String, byte[]> classes) {
     super(PackClassLoader.class.getClassLoader());
+    for (String name : classes.keySet()) {
+      if (!name.startsWith(root + ".")) {
+        throw new IllegalArgumentException("not a class of " + root + ": " + name);
+      }
+    }
     this.classes = classes;
   }
 

@@ -1,10 +1,6 @@
 package io.zengshou.rules.drl.pack;
 
 import io.zengshou.rules.InvalidPackException;
-import io.zengshou.rules.assessment.PackIdentity;
-import io.zengshou.rules.drl.code.RuleCode;
-import io.zengshou.rules.drl.language.RuleText;
-import io.zengshou.rules.measure.Catalogue;
 import io.zengshou.rules.text.Fault;
 import io.zengshou.rules.text.Text;
 import java.io.IOException;
@@ -14,13 +10,9 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
-import java.util.ServiceLoader;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeSet;
 
 /** Loads packs: packaged ones as they were compiled with the jar, others from their files. */
@@ -85,11 +77,12 @@ public final class PackLoader {
 
   /** Loads a pack from its files; {@code name} is for messages. */
   public static RulePack fromFiles(String name, PackFiles files) {
-    Reading reading = new Reading(files);
-    Compilation compilation = reading.compile(name);
+    PackReading reading = new PackReading(files);
+    PackReading.Compilation compilation = reading.compile(name);
     CompiledPack compiled = compilation.pack();
-    ClassLoader loader = new PackClassLoader(compiled.classes());
-    Models models = new Models(loader, rootPackage(compiled.id()), compiled.models());
+    String root = rootPackage(compiled.id());
+    ClassLoader loader = new PackClassLoader(root, compiled.classes());
+    Models models = new Models(loader, root, compiled.models());
     return reading.pack(compilation.rules(), models, files.sha256());
   }
 
@@ -98,112 +91,21 @@ public final class PackLoader {
    * its classes.
    */
   public static CompiledPack compile(String name, PackFiles files) {
-    Reading reading = new Reading(files);
-    Compilation compilation = reading.compile(name);
+    PackReading reading = new PackReading(files);
+    PackReading.Compilation compilation = reading.compile(name);
     CompiledPack compiled = compilation.pack();
     String root = rootPackage(compiled.id());
     ImageSource image =
-        new ImageSource(reading.identity(files.sha256()), reading.manifest, reading.catalogue);
+        new ImageSource(reading.identity(files.sha256()), reading.manifest(), reading.catalogue());
     String source = image.write(root, compilation.rules(), compiled.models());
-    return compiled.with(java(root, PackImage.NAME, source));
+    return compiled.with(PackReading.java(root, PackImage.NAME, source));
   }
 
-  /** Compiles a class that was written for a pack. */
-  private static SortedMap<String, byte[]> java(String root, String name, String source) {
-    return compiler().compileJava(root.replace('.', '/') + "/" + name + ".java", source);
-  }
-
-  private static RuleFilesProvider compiler() {
-    return ServiceLoader.load(RuleFilesProvider.class, PackLoader.class.getClassLoader())
-        .findFirst()
-        .orElseThrow(() -> new NoClassDefFoundError(RuleFilesProvider.class.getName()));
-  }
-
-  private record Compilation(List<Rule> rules, CompiledPack pack) {}
-
-  /** One pack on its way from files to rules. */
-  private static final class Reading {
-    private final Faults faults = new Faults();
-    private final PackFiles files;
-    private final Manifest manifest;
-    private final MeasuresReader measures;
-    private final Catalogue catalogue;
-
-    Reading(PackFiles files) {
-      this.files = files;
-      this.manifest = new ManifestReader(files, faults).read();
-      this.measures = new MeasuresReader(manifest, faults);
-      this.catalogue = measures.read(files);
-    }
-
-    /** The rules as they can be understood, in order; what cannot becomes faults. */
-    List<Rule> rules(List<RuleText> texts) {
-      List<RuleText> sorted = new ArrayList<>(texts);
-      sorted.sort(
-          Comparator.<RuleText>comparingInt(text -> manifest.stages().indexOf(text.stage()))
-              .thenComparing(RuleText::file)
-              .thenComparingInt(RuleText::line));
-      RuleReader reader = new RuleReader(manifest, catalogue, faults);
-      List<Rule> rules = new ArrayList<>();
-      for (RuleText text : sorted) {
-        Rule rule = reader.read(text, rules.size());
-        if (rule != null) {
-          rules.add(rule);
-        }
-      }
-      return rules;
-    }
-
-    Compilation compile(String name) {
-      try {
-        // Rules are checked against these two files; without them every rule would seem wrong.
-        if (manifest.id().isEmpty()
-            || manifest.stages().isEmpty()
-            || catalogue.measures().isEmpty()) {
-          throwIfAny(name);
-        }
-        RuleFiles compiler =
-            compiler().open(files, manifest.id(), rootPackage(manifest.id()), faults);
-        boolean sound = faults.isEmpty();
-        List<RuleText> texts = compiler.read();
-        PackCheck check = new PackCheck(manifest, catalogue, faults);
-        check.texts(texts);
-        List<Rule> rules = rules(texts);
-        // Whether the rules fit together can only be told where each is understood.
-        if (sound && compiler.isComplete() && rules.size() == texts.size()) {
-          check.rules(rules, measures);
-        }
-        throwIfAny(name);
-        CompiledPack compiled = compiler.compile();
-        throwIfAny(name);
-        String root = rootPackage(manifest.id());
-        compiled = compiled.with(java(root, RuleCode.NAME, CodeSource.write(root, rules)));
-        return new Compilation(rules, compiled);
-      } catch (NoClassDefFoundError e) {
-        throw new InvalidPackException(
-            name,
-            List.of(
-                Fault.of(name, new Text("类路径上没有规则编译器", "no rule compiler on the class path"))
-                    .actual(String.valueOf(e.getMessage()))
-                    .maybe(
-                        new Text(
-                            "缺少依赖 org.drools:drools-engine",
-                            "the dependency org.drools:drools-engine is missing"))));
-      }
-    }
-
-    void throwIfAny(String name) {
-      if (!faults.isEmpty()) {
-        throw new InvalidPackException(name, faults.all());
-      }
-    }
-
-    RulePack pack(List<Rule> rules, Models models, String sha256) {
-      return new RulePack(identity(sha256), manifest, catalogue, rules, models);
-    }
-
-    PackIdentity identity(String sha256) {
-      return new PackIdentity(manifest.id(), manifest.version(), sha256);
-    }
+  /**
+   * Reads and checks a pack, and compiles it where nothing stops it, without loading any of its
+   * classes: all that can be said about it, warnings too.
+   */
+  public static Examined examine(String name, PackFiles files) {
+    return new PackReading(files).examine(name);
   }
 }

@@ -1,5 +1,6 @@
 package io.zengshou.rules.drl.pack;
 
+import io.zengshou.rules.drl.language.ProblemKind;
 import io.zengshou.rules.drl.language.Constraint;
 import io.zengshou.rules.drl.language.ConstraintParser;
 import io.zengshou.rules.drl.language.FactType;
@@ -51,7 +52,7 @@ final class PatternReader {
       }
     }
     if (rule.patterns().isEmpty()) {
-      faults.add(rule.where(), "规则没有条件", "a rule without conditions");
+      faults.add(ProblemKind.NO_CONDITION, rule.where(), "规则没有条件", "a rule without conditions");
     }
     if (rule.verb().isEmpty() || !complete) {
       return null;
@@ -65,7 +66,7 @@ final class PatternReader {
     String where = rule.file() + ":" + text.line();
     FactType type = vocabulary.type(text.type());
     if (type == null) {
-      faults.unknown(where, "没有这种事实", "no such fact", text.type(), vocabulary.typeNames());
+      faults.unknown(ProblemKind.UNKNOWN_FACT, where, "没有这种事实", "no such fact", text.type(), vocabulary.typeNames());
       return null;
     }
     // What is bound inside not, exists and accumulate is not seen outside.
@@ -103,17 +104,17 @@ final class PatternReader {
     try {
       return ConstraintParser.parse(vocabulary, text);
     } catch (LanguageException e) {
-      faults.add(e.fault().inside(where).actual(text));
+      faults.add(e.kind(), e.fault().inside(where).actual(text), text, String.valueOf(e.fault().actual()));
       return null;
     }
   }
 
   private void bind(String where, Map<String, Class<?>> bound, String variable, Class<?> type) {
     if (!variable.startsWith("$")) {
-      faults.add(where, "变量名以 $ 开头:" + variable, "a variable begins with $: " + variable);
+      faults.add(ProblemKind.WRONG_VARIABLE, where, "变量名以 $ 开头:" + variable, "a variable begins with $: " + variable, variable);
     }
     if (bound.put(variable, type) != null) {
-      faults.add(where, variable + " 绑定了两次", variable + " is bound twice");
+      faults.add(ProblemKind.WRONG_VARIABLE, where, variable + " 绑定了两次", variable + " is bound twice", variable);
     }
   }
 
@@ -122,14 +123,14 @@ final class PatternReader {
       if (function.id().equals(total.function())) {
         Class<?> argument = bound.get(total.argument());
         if (argument == null) {
-          faults.unknown(where, "没有绑定这个变量", "not bound", total.argument(), bound.keySet());
+          faults.unknown(ProblemKind.UNKNOWN_VARIABLE, where, "没有绑定这个变量", "not bound", total.argument(), bound.keySet());
           return null;
         }
         if (function != Rule.Total.Function.COUNT && argument != resultOf(function)) {
-          faults.add(
+          faults.add(ProblemKind.WRONG_TOTAL, 
               where,
               total.function() + " 不能合计 " + total.argument(),
-              total.function() + " cannot total " + total.argument());
+              total.function() + " cannot total " + total.argument(), total.function());
           return null;
         }
         return new Rule.Total(total.variable(), function, total.argument());
@@ -137,7 +138,7 @@ final class PatternReader {
     }
     List<String> names =
         Arrays.stream(Rule.Total.Function.values()).map(Rule.Total.Function::id).toList();
-    faults.unknown(where, "没有这个合计函数", "no such function", total.function(), names);
+    faults.unknown(ProblemKind.UNKNOWN_FUNCTION, where, "没有这个合计函数", "no such function", total.function(), names);
     return null;
   }
 

@@ -1,5 +1,6 @@
 package io.zengshou.rules.drl.pack;
 
+import io.zengshou.rules.drl.language.ProblemKind;
 import io.zengshou.rules.Switch;
 import io.zengshou.rules.drl.language.RuleText;
 import io.zengshou.rules.measure.Catalogue;
@@ -60,7 +61,7 @@ final class RuleReader {
     }
     String note = text.value(NOTE);
     if (note != null && !manifest.notes().containsKey(note)) {
-      faults.unknown(
+      faults.unknown(ProblemKind.UNKNOWN_NOTE, 
           text.where(),
           "pack.yaml 的 notes 里没有这个说明",
           "a note that pack.yaml does not name",
@@ -91,25 +92,25 @@ final class RuleReader {
     Arrays.stream(FigureName.values()).forEach(name -> known.add(annotation(name)));
     for (String name : text.annotations().keySet()) {
       if (!known.contains(name)) {
-        faults.unknown(text.where(), "没有这个注解", "no such annotation", name, known);
+        faults.unknown(ProblemKind.UNKNOWN_ANNOTATION, text.where(), "没有这个注解", "no such annotation", name, known);
       }
       boolean several = name.equals(READING) || name.equals(SOURCE);
       if (text.values(name).size() != 1 && !several) {
-        faults.add(
+        faults.add(ProblemKind.WRONG_ANNOTATION, 
             Fault.of(text.where(), new Text("注解只有一个值", "the annotation has one value"))
-                .actual("@" + name + text.values(name)));
+                .actual("@" + name + text.values(name)), "@" + name);
       }
     }
   }
 
-  private static String annotation(FigureName name) {
+  static String annotation(FigureName name) {
     return Character.toUpperCase(name.id().charAt(0)) + name.id().substring(1);
   }
 
   private @Nullable Measure measure(RuleText text) {
     String id = text.value(MEASURE);
     if (id == null) {
-      faults.add(
+      faults.add(ProblemKind.MISSING_MEASURE, 
           Fault.of(text.where(), new Text("规则没有写措施", "a rule without a measure"))
               .maybe(Text.same("@Measure(\"production-bonus\")")));
       return null;
@@ -123,7 +124,7 @@ final class RuleReader {
 
   private void unknownMeasure(RuleText text, String id) {
     List<String> ids = catalogue.measures().stream().map(Measure::id).toList();
-    faults.unknown(
+    faults.unknown(ProblemKind.UNKNOWN_MEASURE, 
         text.where(),
         MeasuresReader.FILE + " 里没有这个措施",
         "a measure that " + MeasuresReader.FILE + " does not name",
@@ -138,10 +139,10 @@ final class RuleReader {
       return null;
     }
     if (until.isBefore(since)) {
-      faults.add(
+      faults.add(ProblemKind.WRONG_VALIDITY, 
           Fault.of(text.where(), new Text("有效期结束早于开始", "the validity ends before it begins"))
               .actual(since + " … " + until)
-              .maybe(new Text("@Since 和 @Until 写反了", "@Since and @Until are swapped")));
+              .maybe(new Text("@Since 和 @Until 写反了", "@Since and @Until are swapped")), "@Since", "Since");
       return null;
     }
     return new Validity(since, until);
@@ -150,7 +151,7 @@ final class RuleReader {
   private @Nullable LocalDate day(RuleText text, String annotation) {
     String value = text.value(annotation);
     if (value == null) {
-      faults.add(
+      faults.add(ProblemKind.MISSING_VALIDITY, 
           Fault.of(text.where(), new Text("规则没有写 @" + annotation, "a rule without @" + annotation))
               .maybe(Text.same("@Since(\"2023-01-01\") @Until(\"2023-12-31\")")));
       return null;
@@ -158,7 +159,7 @@ final class RuleReader {
     try {
       return LocalDate.parse(value);
     } catch (DateTimeException e) {
-      faults.add(
+      faults.add(ProblemKind.WRONG_DATE, 
           Fault.of(text.where(), new Text("不是日期", "not a date"))
               .actual("@" + annotation + "(\"" + value + "\")")
               .allowed(Text.same("2023-01-01")));
@@ -174,7 +175,7 @@ final class RuleReader {
         try {
           figures.put(name, Figure.parse(name, value));
         } catch (IllegalArgumentException e) {
-          faults.add(
+          faults.add(ProblemKind.WRONG_FIGURE, 
               Fault.of(text.where(), new Text("数值或单位不对", "a wrong number or unit"))
                   .actual("@" + annotation(name) + "(\"" + value + "\")")
                   .allowed(Text.same(Figure.examples(name))));
@@ -189,7 +190,7 @@ final class RuleReader {
     for (String value : text.values(READING)) {
       int equals = value.indexOf('=');
       if (equals < 0) {
-        faults.add(
+        faults.add(ProblemKind.UNKNOWN_READING, 
             Fault.of(text.where(), new Text("没有写选哪种读法", "a reading without a choice"))
                 .actual("@Reading(\"" + value + "\")")
                 .allowed(Text.same("@Reading(\"production-base=net\")")));
@@ -215,10 +216,10 @@ final class RuleReader {
             .filter(choice -> !allowed.contains(choice))
             .forEach(
                 choice ->
-                    faults.unknown(text.where(), "没有这种读法", "no such reading", choice, allowed));
+                    faults.unknown(ProblemKind.UNKNOWN_READING, text.where(), "没有这种读法", "no such reading", choice, allowed));
         return;
       }
     }
-    faults.unknown(text.where(), "没有这个开关", "no such switch", id, ids);
+    faults.unknown(ProblemKind.UNKNOWN_READING, text.where(), "没有这个开关", "no such switch", id, ids);
   }
 }

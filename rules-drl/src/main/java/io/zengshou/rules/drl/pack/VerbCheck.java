@@ -1,5 +1,6 @@
 package io.zengshou.rules.drl.pack;
 
+import io.zengshou.rules.drl.language.ProblemKind;
 import io.zengshou.rules.measure.Figure;
 import io.zengshou.rules.measure.FigureName;
 import io.zengshou.rules.measure.Kind;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Checks that a rule's verb fits the kind of its measure and has the figures it needs. */
 final class VerbCheck {
@@ -20,10 +22,15 @@ final class VerbCheck {
   private static final Set<String> ANY = Set.of("note", "undecided");
 
   private final List<Rule> rules;
+  private final @Nullable Set<String> hidden;
   private final Faults faults;
 
-  VerbCheck(List<Rule> rules, Faults faults) {
+  /**
+   * @param hidden measures with rules that were not understood; null: any
+   */
+  VerbCheck(List<Rule> rules, @Nullable Set<String> hidden, Faults faults) {
     this.rules = rules;
+    this.hidden = hidden;
     this.faults = faults;
   }
 
@@ -40,7 +47,7 @@ final class VerbCheck {
       case "base.add" -> base(rule);
       case "note.attach" -> {
         if (rule.note() == null) {
-          fault(rule, "没有写附注哪条说明", "no note to attach", "@Note(\"…\")");
+          fault(ProblemKind.MISSING_NOTE, rule, "没有写附注哪条说明", "no note to attach", "@Note(\"…\")");
         }
       }
       default -> {
@@ -58,25 +65,31 @@ final class VerbCheck {
           case FLAG -> Set.of("base", "flag");
         };
     if (!verbs.contains(rule.call().verb()) && !ANY.contains(rule.call().verb())) {
-      faults.add(
+      faults.add(ProblemKind.WRONG_VERB_FOR_KIND, 
           Fault.of(
                   rule.text().where(),
                   new Text("动词与措施的种类不符", "the verb does not fit the kind of the measure"))
               .actual(rule.call().verb() + ", " + rule.measure().id() + ": " + kind.id())
-              .allowed(Text.same(String.join(", ", verbs.stream().sorted().toList()))));
+              .allowed(Text.same(String.join(", ", verbs.stream().sorted().toList()))), rule.text().verb() + "." + rule.text().method());
     }
   }
 
   private void need(Rule rule, FigureName name) {
     if (figures(rule.figuresOf(), name).isEmpty()) {
+      // It may stand on a rule that was not understood.
+      if (PackCheck.isHidden(hidden, rule.figuresOf())) {
+        return;
+      }
       String annotation = "@" + Character.toUpperCase(name.id().charAt(0)) + name.id().substring(1);
       fault(
+          ProblemKind.MISSING_FIGURE,
           rule,
           "缺少 " + annotation + ":" + rule.figuresOf(),
           rule.figuresOf() + " has no " + annotation,
           annotation + "(\"" + Figure.examples(name).split(",", -1)[0] + "\")");
     } else if (!rule.figures().containsKey(name) && rule.text().value("FiguresOf") == null) {
       fault(
+          ProblemKind.MISSING_FIGURE,
           rule,
           "用了别的规则上的数值,要写明",
           "uses figures of another rule without saying so",
@@ -102,6 +115,7 @@ final class VerbCheck {
           cap instanceof Figure.Ceiling ceiling && ceiling.per() == Figure.CapSubject.UNIT;
       if (perUnit != toldUnit) {
         fault(
+            ProblemKind.WRONG_UNIT,
             rule,
             "封顶单位与动词不符:" + cap,
             "the cap's unit does not fit the verb: " + cap,
@@ -120,7 +134,7 @@ final class VerbCheck {
                   : added == Weight.class)
               : added == Money.class;
       if (!fits) {
-        faults.add(
+        faults.add(ProblemKind.WRONG_UNIT, 
             Fault.of(
                     rule.text().where(),
                     new Text("基数与奖补标准的单位不符", "the base does not fit the unit of the rate"))
@@ -128,12 +142,12 @@ final class VerbCheck {
                 .allowed(
                     new Text(
                         "百分比配金额,元/斤配重量,元/张配张数",
-                        "a percentage takes money, yuan per jin a weight, yuan per sheet sheets")));
+                        "a percentage takes money, yuan per jin a weight, yuan per sheet sheets")), "base.add");
       }
     }
   }
 
-  private void fault(Rule rule, String zh, String en, String maybe) {
-    faults.add(Fault.of(rule.text().where(), new Text(zh, en)).maybe(Text.same(maybe)));
+  private void fault(ProblemKind kind, Rule rule, String zh, String en, String maybe) {
+    faults.add(kind, Fault.of(rule.text().where(), new Text(zh, en)).maybe(Text.same(maybe)), rule.text().verb() + "." + rule.text().method());
   }
 }

@@ -1,5 +1,6 @@
 package io.zengshou.rules.drl.pack;
 
+import io.zengshou.rules.drl.language.ProblemKind;
 import io.zengshou.rules.text.Fault;
 import io.zengshou.rules.text.Text;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ final class Yaml {
       if (files.has(file)) {
         faults.notUtf8(file);
       } else {
-        faults.add(file, "缺少这个文件", "the file is missing");
+        faults.add(ProblemKind.MISSING_FILE, file, "缺少这个文件", "the file is missing");
       }
       return new Yaml(file, null, 1, faults);
     }
@@ -58,12 +59,12 @@ final class Yaml {
       ParserImpl parser = new ParserImpl(settings, new StreamReader(settings, text));
       Optional<Node> root = new Composer(settings, parser).getSingleNode();
       if (root.isEmpty()) {
-        faults.add(file, "文件是空的", "the file is empty");
+        faults.add(ProblemKind.MISSING_FILE, file, "文件是空的", "the file is empty");
       }
       return new Yaml(file, root.orElse(null), 1, faults);
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(Mark::getLine).orElse(0) + 1;
-      faults.add(
+      faults.add(ProblemKind.NOT_YAML, 
           Fault.of(file + ":" + line, new Text("YAML 写法不对", "this is not YAML"))
               .actual(e.getProblem())
               .maybe(
@@ -72,7 +73,7 @@ final class Yaml {
                       "uneven indents, no blank behind a colon, or an unclosed quote")));
       return new Yaml(file, null, line, faults);
     } catch (YamlEngineException e) {
-      faults.add(
+      faults.add(ProblemKind.NOT_YAML, 
           Fault.of(file, new Text("YAML 写法不对", "this is not YAML"))
               .actual(String.valueOf(e.getMessage())));
       return new Yaml(file, null, 1, faults);
@@ -92,7 +93,7 @@ final class Yaml {
   Yaml get(String key) {
     Yaml value = find(key);
     if (value.isMissing() && node instanceof MappingNode) {
-      faults.add(where(), "缺少 " + key, key + " is missing");
+      faults.add(ProblemKind.MISSING_KEY, where(), "缺少 " + key, key + " is missing");
     }
     return value;
   }
@@ -109,7 +110,7 @@ final class Yaml {
         .forEach(
             (key, value) -> {
               if (!keys.contains(key)) {
-                faults.unknown(value.where(), "没有这个栏目", "no such key", key, new TreeSet<>(keys));
+                faults.unknown(ProblemKind.UNKNOWN_KEY, value.where(), "没有这个栏目", "no such key", key, new TreeSet<>(keys));
               }
             });
   }
@@ -129,7 +130,7 @@ final class Yaml {
         Node key = tuple.getKeyNode();
         String name = key instanceof ScalarNode scalar ? scalar.getValue() : "";
         if (map.put(name, at(tuple.getValueNode(), key)) != null) {
-          faults.add(file + ":" + lineOf(key), name + " 写了两次", name + " is there twice");
+          faults.add(ProblemKind.DUPLICATE, file + ":" + lineOf(key), name + " 写了两次", name + " is there twice", name);
         }
       }
     } else if (node != null) {
@@ -169,7 +170,7 @@ final class Yaml {
   }
 
   private void wrongKind(String zh, String en) {
-    faults.add(
+    faults.add(ProblemKind.WRONG_TYPE, 
         Fault.of(where(), new Text("类型不对", "another kind of value is needed"))
             .allowed(new Text(zh, en)));
   }

@@ -72,9 +72,9 @@ class PackFaultsTest {
     assertThat(places)
         .containsExactly(
             "limits/奖补总额.drl:10",
-            "support/消费帮扶.drl:8",
-            "support/消费帮扶.drl:10",
-            "support/种养奖补.drl:5");
+            "support/消费帮扶.drl:8:28",
+            "support/消费帮扶.drl:10:22",
+            "support/种养奖补.drl:6:47");
   }
 
   @Test

@@ -1,0 +1,26 @@
+package io.zengshou.rules.drl.pack;
+
+import io.zengshou.rules.measure.Catalogue;
+import java.util.List;
+
+/**
+ * What was found out about the files of a pack.
+ *
+ * @param files the files
+ * @param manifest {@code pack.yaml}, as far as it was understood
+ * @param catalogue the measures that were understood
+ * @param rules the rules that were understood
+ * @param problems all that is wrong with the pack, by file and line
+ */
+public record Examined(
+    PackFiles files,
+    Manifest manifest,
+    Catalogue catalogue,
+    List<Rule> rules,
+    List<Problem> problems) {
+
+  public Examined {
+    rules = List.copyOf(rules);
+    problems = List.copyOf(problems);
+  }
+}

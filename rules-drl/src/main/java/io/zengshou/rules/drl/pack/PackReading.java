@@ -1,0 +1,169 @@
+package io.zengshou.rules.drl.pack;
+
+import io.zengshou.rules.InvalidPackException;
+import io.zengshou.rules.assessment.PackIdentity;
+import io.zengshou.rules.drl.code.RuleCode;
+import io.zengshou.rules.drl.language.ProblemKind;
+import io.zengshou.rules.drl.language.RuleText;
+import io.zengshou.rules.measure.Catalogue;
+import io.zengshou.rules.text.Fault;
+import io.zengshou.rules.text.Text;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/** One pack on its way from files to rules and classes. */
+final class PackReading {
+
+  /** The rules of a pack without faults, and what they were compiled to. */
+  record Compilation(List<Rule> rules, CompiledPack pack) {}
+
+  private final Faults faults;
+  private final PackFiles files;
+  private final Manifest manifest;
+  private final MeasuresReader measures;
+  private final Catalogue catalogue;
+  private final List<Rule> rules = new ArrayList<>();
+
+  PackReading(PackFiles files) {
+    this.files = files;
+    this.faults = new Faults(files);
+    this.manifest = new ManifestReader(files, faults).read();
+    this.measures = new MeasuresReader(manifest, faults);
+    this.catalogue = measures.read(files);
+  }
+
+  Manifest manifest() {
+    return manifest;
+  }
+
+  Catalogue catalogue() {
+    return catalogue;
+  }
+
+  /** Everything that can be said about the pack. */
+  Examined examine(String name) {
+    try {
+      compiled();
+    } catch (NoClassDefFoundError e) {
+      noCompiler(name, e);
+    }
+    return new Examined(files, manifest, catalogue, rules, faults.problems());
+  }
+
+  /**
+   * The rules and what they compile to.
+   *
+   * @throws InvalidPackException with all faults
+   */
+  Compilation compile(String name) {
+    CompiledPack compiled = null;
+    try {
+      compiled = compiled();
+    } catch (NoClassDefFoundError e) {
+      noCompiler(name, e);
+    }
+    if (compiled == null) {
+      throw new InvalidPackException(name, faults.all());
+    }
+    return new Compilation(rules, compiled);
+  }
+
+  /** What the pack compiles to; null where it has faults. */
+  private @Nullable CompiledPack compiled() {
+    // Rules are checked against these two files; without them every rule would seem wrong.
+    boolean readable =
+        !manifest.id().isEmpty()
+            && !manifest.stages().isEmpty()
+            && !catalogue.measures().isEmpty();
+    if (!faults.isEmpty() && !readable) {
+      return null;
+    }
+    String root = PackLoader.rootPackage(manifest.id());
+    RuleFiles compiler = compiler().open(files, manifest.id(), root, faults);
+    boolean sound = faults.isEmpty();
+    List<RuleText> texts = compiler.read();
+    PackCheck check = new PackCheck(manifest, catalogue, faults);
+    check.texts(texts);
+    understand(texts);
+    check.rules(rules, measures, sound && compiler.isComplete() ? hidden(texts) : null);
+    if (!faults.isEmpty()) {
+      return null;
+    }
+    CompiledPack compiled = compiler.compile();
+    if (!faults.isEmpty()) {
+      return null;
+    }
+    compiled = compiled.with(java(root, RuleCode.NAME, CodeSource.write(root, rules)));
+    new ClassScan(root, faults).scan(compiled.classes());
+    return faults.isEmpty() ? compiled : null;
+  }
+
+  /** Keeps the rules as they can be understood, in order; what cannot becomes faults. */
+  private void understand(List<RuleText> texts) {
+    List<RuleText> sorted = new ArrayList<>(texts);
+    sorted.sort(
+        Comparator.<RuleText>comparingInt(text -> manifest.stages().indexOf(text.stage()))
+            .thenComparing(RuleText::file)
+            .thenComparingInt(RuleText::line));
+    RuleReader reader = new RuleReader(manifest, catalogue, faults);
+    for (RuleText text : sorted) {
+      Rule rule = reader.read(text, rules.size());
+      if (rule != null) {
+        rules.add(rule);
+      }
+    }
+  }
+
+  /** The measures of rules that were not understood; null where that may be any. */
+  private @Nullable Set<String> hidden(List<RuleText> texts) {
+    Set<RuleText> understood = new HashSet<>();
+    rules.forEach(rule -> understood.add(rule.text()));
+    Set<String> hidden = new HashSet<>();
+    for (RuleText text : texts) {
+      if (!understood.contains(text)) {
+        String measure = text.value("Measure");
+        if (measure == null || catalogue.find(measure).isEmpty()) {
+          return null;
+        }
+        hidden.add(measure);
+      }
+    }
+    return hidden;
+  }
+
+  private void noCompiler(String name, NoClassDefFoundError missing) {
+    faults.add(
+        ProblemKind.NOT_COMPILABLE,
+        Fault.of(name, new Text("类路径上没有规则编译器", "no rule compiler on the class path"))
+            .actual(String.valueOf(missing.getMessage()))
+            .maybe(
+                new Text(
+                    "缺少依赖 org.drools:drools-engine",
+                    "the dependency org.drools:drools-engine is missing")));
+  }
+
+  RulePack pack(List<Rule> all, Models models, String sha256) {
+    return new RulePack(identity(sha256), manifest, catalogue, all, models);
+  }
+
+  PackIdentity identity(String sha256) {
+    return new PackIdentity(manifest.id(), manifest.version(), sha256);
+  }
+
+  /** Compiles a class that was written for a pack. */
+  static SortedMap<String, byte[]> java(String root, String name, String source) {
+    return compiler().compileJava(root.replace('.', '/') + "/" + name + ".java", source);
+  }
+
+  private static RuleFilesProvider compiler() {
+    return ServiceLoader.load(RuleFilesProvider.class, PackLoader.class.getClassLoader())
+        .findFirst()
+        .orElseThrow(() -> new NoClassDefFoundError(RuleFilesProvider.class.getName()));
+  }
+}

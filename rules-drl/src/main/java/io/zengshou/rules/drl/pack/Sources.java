@@ -1,0 +1,122 @@
+package io.zengshou.rules.drl.pack;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The texts of a pack's files by lines: finds the word that a message is about. */
+public final class Sources {
+
+  private final PackFiles files;
+  private final Map<String, String[]> lines = new HashMap<>();
+
+  public Sources(PackFiles files) {
+    this.files = files;
+  }
+
+  /** A line as it stands in its file; null where there is none. */
+  public @Nullable String line(Place place) {
+    String[] all = linesOf(place.file());
+    return place.line() >= 1 && place.line() <= all.length ? all[place.line() - 1] : null;
+  }
+
+  private String[] linesOf(String file) {
+    return lines.computeIfAbsent(
+        file,
+        path -> {
+          String text = files.text(path);
+          return text == null ? new String[0] : text.split("\n", -1);
+        });
+  }
+
+  /**
+   * Where words stand, from a line to the end of its rule.
+   *
+   * @param where {@code file:line}
+   * @param words what to look for: the first alone, the next one inside of it, and so on; blanks
+   *     between words stand for any
+   * @return the last of the words that was found, or {@code where} itself
+   */
+  public Place find(String where, List<String> words) {
+    Place start = Place.of(where);
+    String[] all = linesOf(start.file());
+    if (start.line() < 1 || start.line() > all.length || start.column() > 0) {
+      return start;
+    }
+    StringBuilder code = new StringBuilder();
+    for (int i = start.line() - 1; i < all.length; i++) {
+      code.append(all[i]).append('\n');
+      if (all[i].strip().equals("end") || i - start.line() > 60) {
+        break;
+      }
+    }
+    int from = 0;
+    int to = code.length();
+    boolean found = false;
+    for (String word : words) {
+      int[] hit = hit(code, word, from, to);
+      if (hit.length == 2) {
+        from = hit[0];
+        to = hit[1];
+        found = true;
+      }
+    }
+    return found ? place(start, code, from, to) : start;
+  }
+
+  private static Place place(Place start, CharSequence code, int from, int to) {
+    int line = start.line();
+    int begin = 0;
+    int end = from;
+    for (int i = 0; i < from; i++) {
+      if (code.charAt(i) == '\n') {
+        line++;
+        begin = i + 1;
+      }
+    }
+    while (end < to && code.charAt(end) != '\n') {
+      end++;
+    }
+    return new Place(start.file(), line, from - begin + 1, end - from);
+  }
+
+  /** First and last of the first place where {@code word} stands by itself; empty: nowhere. */
+  private static int[] hit(CharSequence code, String word, int from, int to) {
+    for (int at = from; at < to && !word.isBlank(); at++) {
+      int end = matched(code, word, at, to);
+      boolean apart =
+          end > at
+              && !(at > 0 && joins(code.charAt(at - 1), code.charAt(at)))
+              && !(end < code.length() && joins(code.charAt(end - 1), code.charAt(end)));
+      if (apart) {
+        return new int[] {at, end};
+      }
+    }
+    return new int[0];
+  }
+
+  private static int matched(CharSequence code, String word, int start, int to) {
+    int at = start;
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) == ' ') {
+        int blank = at;
+        while (at < to && Character.isWhitespace(code.charAt(at))) {
+          at++;
+        }
+        if (at == blank) {
+          return -1;
+        }
+      } else if (at < to && code.charAt(at) == word.charAt(i)) {
+        at++;
+      } else {
+        return -1;
+      }
+    }
+    return at;
+  }
+
+  private static boolean joins(char one, char other) {
+    return Character.isJavaIdentifierPart(one) && Character.isJavaIdentifierPart(other);
+  }
+}
