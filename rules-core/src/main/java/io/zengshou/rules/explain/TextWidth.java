@@ -3,7 +3,7 @@ package io.zengshou.rules.explain;
 import java.util.Arrays;
 
 /** How many columns of a terminal a text takes: a Chinese character two, a combining mark none. */
-final class TextWidth {
+public final class TextWidth {
 
   /**
    * First and last code points that are wide or fullwidth (Unicode's East Asian Width W and F), in
@@ -20,11 +20,13 @@ final class TextWidth {
 
   private TextWidth() {}
 
-  static int of(String text) {
+  /** The columns of a text without tabs and line ends. */
+  public static int of(String text) {
     return text.codePoints().map(TextWidth::of).sum();
   }
 
-  static int of(int codePoint) {
+  /** The columns of one character. */
+  public static int of(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.NON_SPACING_MARK,
           Character.ENCLOSING_MARK,

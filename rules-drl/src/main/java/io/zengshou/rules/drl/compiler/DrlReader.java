@@ -153,7 +153,7 @@ final class DrlReader {
     String name = "";
     String method = "";
     List<String> arguments = List.of();
-    if (verb.matches()) {
+    if (bare.length() <= RuleLimits.LONGEST_LINE && verb.matches()) {
       name = verb.group(1);
       method = verb.group(2);
       arguments = arguments(verb.group(3));
@@ -174,7 +174,7 @@ final class DrlReader {
   }
 
   private void noVerb(int line, String then) {
-    if (VERB.matcher(then + ";").matches()) {
+    if (then.length() <= RuleLimits.LONGEST_LINE && VERB.matcher(then + ";").matches()) {
       faults.add(ProblemKind.NOT_ONE_VERB, 
           Fault.of(file + ":" + line, new Text("动词后面缺少分号", "a semicolon is missing"))
               .actual(then)

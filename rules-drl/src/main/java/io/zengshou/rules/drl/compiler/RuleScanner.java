@@ -61,6 +61,9 @@ final class RuleScanner {
 
   /** Whether nothing stands in the way of parsing the file. */
   boolean isClean() {
+    if (!new RuleLimits(file, text, faults).isKept()) {
+      return false;
+    }
     backslashes();
     while (at < text.length()) {
       next();

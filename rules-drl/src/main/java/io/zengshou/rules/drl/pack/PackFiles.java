@@ -1,5 +1,8 @@
 package io.zengshou.rules.drl.pack;
 
+import io.zengshou.rules.InvalidPackException;
+import io.zengshou.rules.text.Fault;
+import io.zengshou.rules.text.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -47,6 +50,7 @@ public final class PackFiles {
    * The rule and YAML files of a folder; hidden files and those of other kinds are no part of it.
    *
    * @throws UncheckedIOException where the folder cannot be read
+   * @throws InvalidPackException where a file is a link to something outside of the folder
    */
   public static PackFiles in(Path folder) {
     SortedMap<String, byte[]> files = new TreeMap<>();
@@ -54,6 +58,7 @@ public final class PackFiles {
       for (Path file : walk.filter(Files::isRegularFile).toList()) {
         String path = folder.relativize(file).toString().replace('\\', '/');
         if (isPart(path)) {
+          stayInside(folder, file, path);
           files.put(path, normalised(Files.readAllBytes(file)));
         }
       }
@@ -61,6 +66,18 @@ public final class PackFiles {
       throw new UncheckedIOException(e);
     }
     return new PackFiles(files);
+  }
+
+  /** A link may not bring in what lies elsewhere: nobody would see that it is part of the pack. */
+  private static void stayInside(Path folder, Path file, String path) throws IOException {
+    if (!file.toRealPath().startsWith(folder.toRealPath())) {
+      throw new InvalidPackException(
+          folder.toString(),
+          List.of(
+              Fault.of(path, new Text("文件链接到了文件夹外面", "the file is a link out of the folder"))
+                  .actual(file.toRealPath().toString())
+                  .maybe(new Text("把文件复制进来", "copy the file into the folder"))));
+    }
   }
 
   private static boolean isPart(String path) {
