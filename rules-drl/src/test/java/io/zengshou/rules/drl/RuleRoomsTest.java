@@ -73,6 +73,17 @@ class RuleRoomsTest {
   }
 
   @Test
+  void onlyHostsKnowWhatAuthorsNeed() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(OURS + ".authoring..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(OURS + ".authoring..")
+        .check(CLASSES);
+  }
+
+  @Test
   void roomsDependOnEachOtherOneWay() {
     slices().matching(OURS + ".(*)..").should().beFreeOfCycles().check(CLASSES);
   }

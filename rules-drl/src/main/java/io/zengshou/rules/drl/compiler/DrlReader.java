@@ -387,7 +387,8 @@ final class DrlReader {
     return new PatternText(
         kind,
         pattern.getIdentifier(),
-        pattern.getObjectType(),
+        // A path into objects has none.
+        pattern.getObjectType() == null ? "/" : pattern.getObjectType(),
         constraints,
         totals,
         pattern.getLine());

@@ -116,7 +116,7 @@ final class RuleScanner {
     } else if ("=<>!".indexOf(c) >= 0) {
       comparison();
     } else {
-      if (c == '\'') {
+      if (c == '\'' || c == '`') {
         fault(ProblemKind.WRONG_QUOTE, 
             Fault.of(where(), new Text("引号要用双引号", "quotes are double ones"))
                 .actual(restOfLine())

@@ -137,7 +137,9 @@ final class CallReader {
 
   private static @Nullable Method method(Class<?> verb, String name, List<Class<?>> types) {
     for (Method method : verb.getMethods()) {
-      if (method.getName().equals(name) && takes(method, types)) {
+      // What every Java object can be told is no verb.
+      boolean own = method.getDeclaringClass() == verb;
+      if (own && method.getName().equals(name) && takes(method, types)) {
         return method;
       }
     }

@@ -91,7 +91,10 @@ final class PackReading {
     PackCheck check = new PackCheck(manifest, catalogue, faults);
     check.texts(texts);
     understand(texts);
-    check.rules(rules, measures, sound && compiler.isComplete() ? hidden(texts) : null);
+    // A measure that was not understood would make its rules seem wrong.
+    if (sound) {
+      check.rules(rules, measures, compiler.isComplete() ? hidden(texts) : null);
+    }
     if (!faults.isEmpty()) {
       return null;
     }

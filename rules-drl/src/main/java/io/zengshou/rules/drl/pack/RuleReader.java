@@ -52,9 +52,6 @@ final class RuleReader {
     Measure measure = measure(text);
     Validity validity = validity(text);
     PatternReader.Understood understood = patterns.read(text);
-    if (measure == null || validity == null || understood == null) {
-      return null;
-    }
     String figuresOf = text.value(FIGURES_OF);
     if (figuresOf != null && catalogue.find(figuresOf).isEmpty()) {
       unknownMeasure(text, figuresOf);
@@ -70,7 +67,10 @@ final class RuleReader {
     }
     Map<String, Set<String>> readings = readings(text);
     Map<FigureName, Figure> figures = figures(text);
-    if (faults.count() > before) {
+    if (measure == null
+        || validity == null
+        || understood == null
+        || faults.count() > before) {
       return null;
     }
     return new Rule(

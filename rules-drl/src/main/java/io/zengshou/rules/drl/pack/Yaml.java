@@ -72,6 +72,10 @@ final class Yaml {
                       "缩进不齐、冒号后缺空格或引号没有成对",
                       "uneven indents, no blank behind a colon, or an unclosed quote")));
       return new Yaml(file, null, line, faults);
+    } catch (StackOverflowError e) {
+      // The parser goes down once a level; nobody nests a file that deep by hand.
+      faults.add(ProblemKind.TOO_LARGE, file, "嵌套太深", "it is nested too deep");
+      return new Yaml(file, null, 1, faults);
     } catch (YamlEngineException e) {
       faults.add(ProblemKind.NOT_YAML, 
           Fault.of(file, new Text("YAML 写法不对", "this is not YAML"))

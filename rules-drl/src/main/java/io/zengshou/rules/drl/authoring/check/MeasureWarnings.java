@@ -1,5 +1,6 @@
 package io.zengshou.rules.drl.authoring.check;
 
+import io.zengshou.rules.drl.facts.Member;
 import io.zengshou.rules.drl.language.ProblemKind;
 import io.zengshou.rules.drl.pack.Faults;
 import io.zengshou.rules.drl.pack.Rule;
@@ -17,7 +18,7 @@ import java.util.Set;
 /** Looks at the rules of one measure together: gaps in time, and what could be paid twice. */
 final class MeasureWarnings {
 
-  /** What is said twice counts twice; other verbs name persons or services, which count once. */
+  /** What is said twice counts twice; persons and services count once. */
   private static final Set<String> COUNTED = Set.of("award.on", "base.add", "base.subtract");
 
   private final List<Rule> rules;
@@ -69,6 +70,7 @@ final class MeasureWarnings {
   private void twice(Rule rule, Rule other) {
     if (!call(rule).equals(call(other))
         || !COUNTED.contains(call(rule))
+        || rule.call().method().getParameterTypes()[0] == Member.class
         || !overlap(rule.validity(), other.validity())
         || !readingsMeet(rule, other)) {
       return;
