@@ -73,7 +73,19 @@ class RuleRoomsTest {
   }
 
   @Test
+  void onlyAuthoringKnowsAuthoring() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(OURS + ".authoring..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(OURS + ".authoring..")
+        .check(CLASSES);
+  }
+
+  @Test
   void roomsDependOnEachOtherOneWay() {
     slices().matching(OURS + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+    slices().matching(OURS + ".authoring.(*)..").should().beFreeOfCycles().check(CLASSES);
   }
 }

@@ -8,14 +8,21 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Collects every fault of a pack, so that its author sees them all at once. */
 public final class Faults {
 
+  /** What follows the file: a line and a path in it, or a sheet and a cell. */
+  private static final Pattern FILE = Pattern.compile("(:[0-9]+( .*)?|!.*)$");
+
+  private static final Pattern LINE = Pattern.compile(":([0-9]{1,9})( .*)?$");
+
   private final Map<String, List<Fault>> byFile = new TreeMap<>();
 
   public void add(Fault fault) {
-    String file = fault.where().replaceFirst(":[0-9]+$", "");
+    String file = FILE.matcher(fault.where()).replaceFirst("");
     byFile.computeIfAbsent(file, key -> new ArrayList<>()).add(fault);
   }
 
@@ -66,8 +73,7 @@ public final class Faults {
   }
 
   private static int line(Fault fault) {
-    String where = fault.where();
-    String line = where.substring(where.lastIndexOf(':') + 1);
-    return line.matches("[0-9]{1,9}") ? Integer.parseInt(line) : 0;
+    Matcher matcher = LINE.matcher(fault.where());
+    return matcher.find() ? Integer.parseInt(matcher.group(1)) : 0;
   }
 }
