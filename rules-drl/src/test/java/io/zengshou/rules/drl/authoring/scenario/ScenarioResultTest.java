@@ -145,9 +145,7 @@ class ScenarioResultTest {
     Scenario scenario = scenario("cocoons: {least: 1, most: 2}\n", "pending: [cocoons.most]\n");
     assertEquals(
         List.of("cocoons.least"),
-        ScenarioResult.differences(scenario, ASSESSMENT).stream()
-            .map(Difference::name)
-            .toList());
+        ScenarioResult.differences(scenario, ASSESSMENT).stream().map(Difference::name).toList());
   }
 
   private static List<String> differences(String expect) {
