@@ -34,7 +34,11 @@ class PackStoreTest {
 
   private final BlockingQueue<Reload> told = new ArrayBlockingQueue<>(100);
 
-  @TempDir private Path folder;
+  private final Path folder;
+
+  PackStoreTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   private static Money bonus(BenefitCalculator calculator) {
     return calculator.assess(RICH).total();
