@@ -73,7 +73,7 @@ class RuleRoomsTest {
   }
 
   @Test
-  void onlyHostsKnowWhatAuthorsNeed() {
+  void onlyAuthoringKnowsAuthoring() {
     noClasses()
         .that()
         .resideOutsideOfPackage(OURS + ".authoring..")
@@ -86,5 +86,6 @@ class RuleRoomsTest {
   @Test
   void roomsDependOnEachOtherOneWay() {
     slices().matching(OURS + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+    slices().matching(OURS + ".authoring.(*)..").should().beFreeOfCycles().check(CLASSES);
   }
 }

@@ -74,7 +74,8 @@ final class DrlReader {
 
   private void wholeFile(PackageDescr tree, String expectedPackage) {
     if (!tree.getName().equals(expectedPackage)) {
-      faults.add(ProblemKind.WRONG_PACKAGE, 
+      faults.add(
+          ProblemKind.WRONG_PACKAGE,
           Fault.of(file + ":1", new Text("package 与文件夹不符", "the package does not fit the folder"))
               .actual(tree.getName())
               .allowed(Text.same(expectedPackage)));
@@ -106,11 +107,13 @@ final class DrlReader {
   }
 
   private void refused(int line, String word, String zh, String en) {
-    faults.add(ProblemKind.REFUSED_WORD, 
+    faults.add(
+        ProblemKind.REFUSED_WORD,
         Fault.of(
                 file + ":" + Math.max(line, 1),
                 new Text("规则里不能用 " + word, "rules cannot use " + word))
-            .maybe(new Text(zh, en)), word);
+            .maybe(new Text(zh, en)),
+        word);
   }
 
   private RuleText rule(RuleDescr rule) {
@@ -175,7 +178,8 @@ final class DrlReader {
 
   private void noVerb(int line, String then) {
     if (then.length() <= RuleLimits.LONGEST_LINE && VERB.matcher(then + ";").matches()) {
-      faults.add(ProblemKind.NOT_ONE_VERB, 
+      faults.add(
+          ProblemKind.NOT_ONE_VERB,
           Fault.of(file + ":" + line, new Text("动词后面缺少分号", "a semicolon is missing"))
               .actual(then)
               .maybe(Text.same(then + ";")));
@@ -225,13 +229,15 @@ final class DrlReader {
     Map<String, List<String>> annotations = new LinkedHashMap<>();
     for (AnnotationDescr annotation : rule.getAnnotations()) {
       if (annotation.isDuplicated()) {
-        faults.add(ProblemKind.DUPLICATE, 
+        faults.add(
+            ProblemKind.DUPLICATE,
             Fault.of(
                     file + ":" + rule.getLine(),
                     new Text(
                         "@" + annotation.getName() + " 写了两次,只有第一个算数",
                         "@" + annotation.getName() + " is there twice and only the first counts"))
-                .maybe(Text.same("@" + annotation.getName() + "({\"a=b\", \"c=d\"})")), "@" + annotation.getName());
+                .maybe(Text.same("@" + annotation.getName() + "({\"a=b\", \"c=d\"})")),
+            "@" + annotation.getName());
       }
       quoted(rule, annotation);
       annotations.put(annotation.getName(), values(annotation.getSingleValue()));
@@ -243,21 +249,25 @@ final class DrlReader {
   private void quoted(RuleDescr rule, AnnotationDescr annotation) {
     for (String raw : raw(annotation.getSingleValue())) {
       if (!raw.matches("\"[^\"]*\"")) {
-        faults.add(ProblemKind.WRONG_ANNOTATION, 
+        faults.add(
+            ProblemKind.WRONG_ANNOTATION,
             Fault.of(
                     file + ":" + rule.getLine(),
                     new Text("注解的值要加引号", "the value of an annotation is in quotes"))
                 .actual("@" + annotation.getName() + "(" + raw + ")")
-                .maybe(Text.same("@" + annotation.getName() + "(\"…\")")), "@" + annotation.getName());
+                .maybe(Text.same("@" + annotation.getName() + "(\"…\")")),
+            "@" + annotation.getName());
       }
     }
     if (annotation.getValueMap().size() > 1 || annotation.getSingleValue() == null) {
-      faults.add(ProblemKind.WRONG_ANNOTATION, 
+      faults.add(
+          ProblemKind.WRONG_ANNOTATION,
           Fault.of(
                   file + ":" + rule.getLine(),
                   new Text("注解只写值,不写名称", "an annotation has a value and no names"))
               .actual("@" + annotation.getName() + annotation.getValueMap().keySet())
-              .maybe(Text.same("@" + annotation.getName() + "(\"…\")")), "@" + annotation.getName());
+              .maybe(Text.same("@" + annotation.getName() + "(\"…\")")),
+          "@" + annotation.getName());
     }
   }
 

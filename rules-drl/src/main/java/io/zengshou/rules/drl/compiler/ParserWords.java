@@ -73,6 +73,7 @@ final class ParserWords {
             .actual(problem.words())
             .maybe(
                 new Text(
-                    "条件两边的类型或动词的参数不对", "the sides of a condition, or what a verb is told, do not fit")));
+                    "条件两边的类型或动词的参数不对",
+                    "the sides of a condition, or what a verb is told, do not fit")));
   }
 }

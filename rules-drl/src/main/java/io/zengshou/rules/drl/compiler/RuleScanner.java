@@ -79,8 +79,11 @@ final class RuleScanner {
     int number = 1;
     for (String one : text.split("\n", -1)) {
       if (one.indexOf('\\') >= 0) {
-        fault(ProblemKind.BACKSLASH, 
-            Fault.of(file + ":" + number + ":" + (one.indexOf('\\') + 1), new Text("不能用反斜杠", "backslashes cannot be used"))
+        fault(
+            ProblemKind.BACKSLASH,
+            Fault.of(
+                    file + ":" + number + ":" + (one.indexOf('\\') + 1),
+                    new Text("不能用反斜杠", "backslashes cannot be used"))
                 .actual(one.strip())
                 .maybe(new Text("直接写出这个字", "write the sign itself")));
       }
@@ -117,7 +120,8 @@ final class RuleScanner {
       comparison();
     } else {
       if (c == '\'' || c == '`') {
-        fault(ProblemKind.WRONG_QUOTE, 
+        fault(
+            ProblemKind.WRONG_QUOTE,
             Fault.of(where(), new Text("引号要用双引号", "quotes are double ones"))
                 .actual(restOfLine())
                 .maybe(Text.same("\"…\"")));
@@ -135,7 +139,8 @@ final class RuleScanner {
   private void comment() {
     int end = text.indexOf("*/", at);
     if (end < 0) {
-      fault(ProblemKind.UNPAIRED, 
+      fault(
+          ProblemKind.UNPAIRED,
           Fault.of(where(), new Text("注释没有结束", "the comment does not end"))
               .actual(restOfLine())
               .maybe(Text.same("*/")));
@@ -151,7 +156,8 @@ final class RuleScanner {
   private void quoted() {
     int end = text.indexOf('"', at + 1);
     if (end < 0 || end > endOfLine()) {
-      fault(ProblemKind.UNPAIRED, 
+      fault(
+          ProblemKind.UNPAIRED,
           Fault.of(where(), new Text("引号没有成对", "the quote is not closed"))
               .actual(restOfLine())
               .maybe(new Text("同一行里补上半角引号 \"", "a half-width \" is missing on the same line")));
@@ -167,7 +173,8 @@ final class RuleScanner {
   private void wide() {
     if (wideLine != line) {
       wideLine = line;
-      fault(ProblemKind.WIDE_SIGN, 
+      fault(
+          ProblemKind.WIDE_SIGN,
           Fault.of(where(), new Text("用了全角标点", "full-width signs"))
               .actual(WideSigns.in(codeOfLine()))
               .maybe(
@@ -195,7 +202,8 @@ final class RuleScanner {
     boolean unknown = !Set.of("==", "!=", "<", "<=", ">", ">=", "<>", "!").contains(sign);
     boolean unifies = start > 0 && text.charAt(start - 1) == ':';
     if (part == Part.WHEN && unknown && !unifies) {
-      fault(ProblemKind.WRONG_CONDITION, 
+      fault(
+          ProblemKind.WRONG_CONDITION,
           Fault.of(where(), new Text("没有这个比较符号", "no such comparison"))
               .actual(sign)
               .allowed(Text.same("==, <, <=, >, >=, in (…)"))
@@ -255,7 +263,8 @@ final class RuleScanner {
   }
 
   private void refused(String word, String zh, String en) {
-    fault(ProblemKind.REFUSED_WORD, 
+    fault(
+        ProblemKind.REFUSED_WORD,
         Fault.of(where(), new Text("规则里不能用 " + word, "rules cannot use " + word))
             .maybe(new Text(zh, en)));
   }
@@ -293,7 +302,8 @@ final class RuleScanner {
 
   private void then() {
     if (part == Part.HEAD) {
-      fault(ProblemKind.MISSING_PART, 
+      fault(
+          ProblemKind.MISSING_PART,
           Fault.of(where(), new Text("then 前面缺少 when", "when is missing before then"))
               .actual(name));
     }
@@ -302,11 +312,13 @@ final class RuleScanner {
 
   private void close() {
     if (part == Part.OUTSIDE) {
-      fault(ProblemKind.MISSING_PART, 
+      fault(
+          ProblemKind.MISSING_PART,
           Fault.of(where(), new Text("多了一个 end", "an end without a rule"))
               .maybe(new Text("前面的规则已经结束", "the rule before it has ended")));
     } else if (block.equals("rule") && part != Part.THEN) {
-      fault(ProblemKind.MISSING_PART, 
+      fault(
+          ProblemKind.MISSING_PART,
           Fault.of(where(), new Text("end 前面缺少 then", "then is missing before end")).actual(name));
     }
     move(Part.OUTSIDE);
@@ -323,7 +335,8 @@ final class RuleScanner {
   }
 
   private void bracket(int where, String sign, String zh, String en) {
-    fault(ProblemKind.UNPAIRED, 
+    fault(
+        ProblemKind.UNPAIRED,
         Fault.of(where(where), new Text("括号没有成对", "the brackets do not pair"))
             .actual(sign)
             .maybe(new Text(zh, en)));
@@ -331,7 +344,8 @@ final class RuleScanner {
 
   private void endIsMissing() {
     if (brackets.isEmpty() || unreadable) {
-      fault(ProblemKind.MISSING_PART, 
+      fault(
+          ProblemKind.MISSING_PART,
           Fault.of(file + ":" + lastLine, new Text("规则没有 end", "the rule does not end"))
               .actual(name)
               .maybe(new Text("在这一行后面补一行 end", "a line with end is missing after this one")));

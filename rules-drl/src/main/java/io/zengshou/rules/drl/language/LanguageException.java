@@ -33,7 +33,11 @@ public final class LanguageException extends RuntimeException {
   }
 
   static LanguageException unknownSign(String rest) {
-    return of(ProblemKind.WRONG_CONDITION, "这个符号不能用在条件里", "this sign has no meaning in a condition", rest)
+    return of(
+            ProblemKind.WRONG_CONDITION,
+            "这个符号不能用在条件里",
+            "this sign has no meaning in a condition",
+            rest)
         .maybe(
             "条件里没有算式、注释和 ? :,只用比较、&&、|| 和 in (…)",
             "conditions have no sums, comments or ? :, only comparisons, &&, || and in (…)");
@@ -45,11 +49,16 @@ public final class LanguageException extends RuntimeException {
   }
 
   static LanguageException expected(String token, @Nullable String found) {
-    return of(ProblemKind.WRONG_CONDITION, "缺少 " + token, token + " is missing", found == null ? "" : found);
+    return of(
+        ProblemKind.WRONG_CONDITION,
+        "缺少 " + token,
+        token + " is missing",
+        found == null ? "" : found);
   }
 
   static LanguageException negation(String sign) {
-    return of(ProblemKind.NEGATION, 
+    return of(
+            ProblemKind.NEGATION,
             "条件里不能用否定,因为不知道不等于不是",
             "a condition cannot be negated: unknown is not the same as no",
             sign)
@@ -64,7 +73,11 @@ public final class LanguageException extends RuntimeException {
   }
 
   static LanguageException call(String name) {
-    return of(ProblemKind.REFUSED_WORD, "条件里不能调用 " + name, "a condition cannot call " + name, name + "(…)")
+    return of(
+            ProblemKind.REFUSED_WORD,
+            "条件里不能调用 " + name,
+            "a condition cannot call " + name,
+            name + "(…)")
         .maybe("能用的只有 yuan(…)", "only yuan(…) can be used");
   }
 
@@ -80,7 +93,8 @@ public final class LanguageException extends RuntimeException {
 
   static LanguageException unknownEnumeration(String type, Vocabulary vocabulary) {
     List<String> names = vocabulary.enumerations().stream().map(Class::getSimpleName).toList();
-    return of(ProblemKind.UNKNOWN_VALUE, "没有这种分类", "no such classification", type).nearest(type, names);
+    return of(ProblemKind.UNKNOWN_VALUE, "没有这种分类", "no such classification", type)
+        .nearest(type, names);
   }
 
   static LanguageException unknownConstant(

@@ -4,7 +4,9 @@ import io.zengshou.rules.text.Term;
 import io.zengshou.rules.text.Text;
 import java.util.Locale;
 
-/** What can be wrong with a pack: each kind has an id that stays the same, for editors and tools. */
+/**
+ * What can be wrong with a pack: each kind has an id that stays the same, for editors and tools.
+ */
 public enum ProblemKind implements Term {
   MISSING_FILE("缺少文件", "a file is missing"),
   NOT_UTF8("文件不是 UTF-8", "a file that is not UTF-8"),
@@ -65,6 +67,7 @@ public enum ProblemKind implements Term {
   WRONG_UNIT("单位与动词不符", "a unit that does not fit the verb"),
   NO_MEASURE_IN_RESULT("结果没有写明措施", "a result without its measure"),
   LATER_RESULT("后面阶段的结果", "a result of a later stage"),
+  WRONG_SCENARIO("情形写法不对", "a wrong scenario"),
   ALWAYS_FALSE("条件永远不成立", "a condition that never holds", true),
   ALWAYS_TRUE("条件永远成立", "a condition that always holds", true),
   PAID_TWICE("可能重复给付", "it can be paid twice", true),

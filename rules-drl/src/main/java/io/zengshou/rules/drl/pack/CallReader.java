@@ -1,8 +1,8 @@
 package io.zengshou.rules.drl.pack;
 
-import io.zengshou.rules.drl.language.ProblemKind;
 import io.zengshou.rules.drl.facts.Fact;
 import io.zengshou.rules.drl.language.FactType;
+import io.zengshou.rules.drl.language.ProblemKind;
 import io.zengshou.rules.drl.language.RuleText;
 import io.zengshou.rules.drl.language.Vocabulary;
 import io.zengshou.rules.drl.verbs.Verbs;
@@ -35,8 +35,13 @@ final class CallReader {
     String where = rule.file() + ":" + rule.verbLine();
     Class<?> verb = Verbs.TYPES.get(rule.verb());
     if (verb == null) {
-      faults.unknown(ProblemKind.UNKNOWN_VERB, 
-          where, "没有这个动词", "no such verb", rule.verb(), new TreeSet<>(Verbs.TYPES.keySet()));
+      faults.unknown(
+          ProblemKind.UNKNOWN_VERB,
+          where,
+          "没有这个动词",
+          "no such verb",
+          rule.verb(),
+          new TreeSet<>(Verbs.TYPES.keySet()));
       return null;
     }
     List<Rule.Argument> arguments = new ArrayList<>();
@@ -68,10 +73,12 @@ final class CallReader {
             .sorted()
             .toList();
     String actual = rule.verb() + "." + rule.method() + rule.arguments();
-    faults.add(ProblemKind.WRONG_CALL, 
+    faults.add(
+        ProblemKind.WRONG_CALL,
         Fault.of(where, new Text("动词不能这样用", "the verb cannot be told this"))
             .actual(actual.replace('[', '(').replace(']', ')'))
-            .allowed(Text.same(String.join(", ", calls))), rule.verb() + "." + rule.method());
+            .allowed(Text.same(String.join(", ", calls))),
+        rule.verb() + "." + rule.method());
   }
 
   private static String call(String verb, Method method) {
@@ -89,7 +96,8 @@ final class CallReader {
     int dot = text.indexOf('.');
     String variable = dot < 0 ? text : text.substring(0, dot);
     if (!bound.containsKey(variable)) {
-      faults.unknown(ProblemKind.UNKNOWN_VARIABLE, where, "没有绑定这个变量", "not bound", variable, bound.keySet());
+      faults.unknown(
+          ProblemKind.UNKNOWN_VARIABLE, where, "没有绑定这个变量", "not bound", variable, bound.keySet());
       return null;
     }
     if (dot < 0) {
@@ -102,7 +110,8 @@ final class CallReader {
   }
 
   private Rule.@Nullable Argument wrongAttribute(String where, String text) {
-    faults.add(ProblemKind.WRONG_CALL, 
+    faults.add(
+        ProblemKind.WRONG_CALL,
         Fault.of(where, new Text("属性后面要有 ()", "an attribute ends in ()"))
             .actual(text)
             .maybe(Text.same(text + "()")));
@@ -124,7 +133,8 @@ final class CallReader {
             ? Vocabulary.STANDARD.type(owner.getSimpleName())
             : null;
     if (type == null || !type.has(of.attribute())) {
-      faults.unknown(ProblemKind.UNKNOWN_ATTRIBUTE, 
+      faults.unknown(
+          ProblemKind.UNKNOWN_ATTRIBUTE,
           where,
           of.variable() + " 没有这个属性",
           of.variable() + " has no such attribute",
@@ -168,7 +178,8 @@ final class CallReader {
     for (Rule.Argument argument : arguments) {
       if (argument instanceof Rule.Argument.Words words) {
         if (verb.equals("undecided") && !manifest.points().containsKey(words.words())) {
-          faults.unknown(ProblemKind.UNKNOWN_POINT, 
+          faults.unknown(
+              ProblemKind.UNKNOWN_POINT,
               where,
               "pack.yaml 的 points 里没有这一点",
               "a point that pack.yaml does not name",
@@ -178,7 +189,8 @@ final class CallReader {
         }
         if (verb.equals("limit") && catalogue.find(words.words()).isEmpty()) {
           List<String> ids = catalogue.measures().stream().map(Measure::id).toList();
-          faults.unknown(ProblemKind.UNKNOWN_MEASURE, where, "没有这个措施", "no such measure", words.words(), ids);
+          faults.unknown(
+              ProblemKind.UNKNOWN_MEASURE, where, "没有这个措施", "no such measure", words.words(), ids);
           right = false;
         }
       }

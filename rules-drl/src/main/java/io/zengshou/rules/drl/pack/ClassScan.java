@@ -61,8 +61,7 @@ final class ClassScan {
         ProblemKind.FORBIDDEN_REFERENCE,
         Fault.of(
                 name,
-                new Text(
-                    "编译出的规则用了不许用的程序", "the compiled rules refer to what rules may not use"))
+                new Text("编译出的规则用了不许用的程序", "the compiled rules refer to what rules may not use"))
             .actual(reference)
             .maybe(
                 new Text(

@@ -1,10 +1,10 @@
 package io.zengshou.rules.drl.pack;
 
-import io.zengshou.rules.drl.language.ProblemKind;
 import io.zengshou.rules.drl.language.Condition;
 import io.zengshou.rules.drl.language.Constraint;
 import io.zengshou.rules.drl.language.FactType;
 import io.zengshou.rules.drl.language.Operand;
+import io.zengshou.rules.drl.language.ProblemKind;
 import io.zengshou.rules.measure.Catalogue;
 import io.zengshou.rules.measure.Measure;
 import io.zengshou.rules.text.Fault;
@@ -81,14 +81,17 @@ final class ConditionCheck {
       return false;
     }
     if (!comparable(leftType, operator, rightType)) {
-      faults.add(ProblemKind.NOT_COMPARABLE, 
+      faults.add(
+          ProblemKind.NOT_COMPARABLE,
           Fault.of(where, new Text("两边不能这样比较", "the two sides cannot be compared like this"))
               .actual(left + " " + operator.sign() + " " + right)
               .allowed(
                   new Text(
                       "同类的值;大小只比数、金额、重量、张数、比例和日期",
                       "values of one kind; only numbers, money, weights, sheets, shares and days"
-                          + " are larger or smaller")), inside, left + " " + operator.sign() + " " + right);
+                          + " are larger or smaller")),
+          inside,
+          left + " " + operator.sign() + " " + right);
       return false;
     }
     return known(where, left, right);
@@ -118,11 +121,20 @@ final class ConditionCheck {
         && literal.value() instanceof String id) {
       if (attribute.name().equals("measure") && catalogue.find(id).isEmpty()) {
         List<String> ids = catalogue.measures().stream().map(Measure::id).toList();
-        faults.unknown(ProblemKind.UNKNOWN_MEASURE, where, "没有这个措施", "no such measure", id, ids, inside, id);
+        faults.unknown(
+            ProblemKind.UNKNOWN_MEASURE, where, "没有这个措施", "no such measure", id, ids, inside, id);
         return false;
       }
       if (attribute.name().equals("id") && !manifest.settings().containsKey(id)) {
-        faults.unknown(ProblemKind.UNKNOWN_SETTING, where, "没有这个县级设定", "no such setting", id, manifest.settings().keySet(), inside, id);
+        faults.unknown(
+            ProblemKind.UNKNOWN_SETTING,
+            where,
+            "没有这个县级设定",
+            "no such setting",
+            id,
+            manifest.settings().keySet(),
+            inside,
+            id);
         return false;
       }
     }
@@ -137,7 +149,15 @@ final class ConditionCheck {
     if (operand instanceof Operand.Variable variable) {
       Class<?> found = bound.get(variable.name());
       if (found == null) {
-        faults.unknown(ProblemKind.UNKNOWN_VARIABLE, where, "没有绑定这个变量", "not bound", variable.name(), bound.keySet(), inside, variable.name());
+        faults.unknown(
+            ProblemKind.UNKNOWN_VARIABLE,
+            where,
+            "没有绑定这个变量",
+            "not bound",
+            variable.name(),
+            bound.keySet(),
+            inside,
+            variable.name());
       }
       return found;
     }
@@ -146,8 +166,15 @@ final class ConditionCheck {
 
   private @Nullable Class<?> attribute(String where, FactType type, String name) {
     if (!type.has(name)) {
-      faults.unknown(ProblemKind.UNKNOWN_ATTRIBUTE, 
-          where, type + " 没有这个属性", type + " has no such attribute", name, type.attributes(), inside, name);
+      faults.unknown(
+          ProblemKind.UNKNOWN_ATTRIBUTE,
+          where,
+          type + " 没有这个属性",
+          type + " has no such attribute",
+          name,
+          type.attributes(),
+          inside,
+          name);
       return null;
     }
     return type.typeOf(name);

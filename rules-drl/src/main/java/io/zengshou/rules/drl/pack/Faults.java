@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /** Collects every problem of a pack, so that its author sees them all at once. */
 public final class Faults {
@@ -18,6 +19,26 @@ public final class Faults {
   /** Problems of these files, which know the columns of words. */
   public Faults(PackFiles files) {
     this.sources = new Sources(files);
+  }
+
+  /** Problems of files whose texts are not looked at, so that no columns are told. */
+  public Faults() {
+    this(PackFiles.of(Map.of()));
+  }
+
+  /** Adds what is wrong with a scenario. */
+  public void add(Fault fault) {
+    add(ProblemKind.WRONG_SCENARIO, fault);
+  }
+
+  /** Adds what is wrong with a scenario. */
+  public void add(String where, String zh, String en) {
+    add(ProblemKind.WRONG_SCENARIO, where, zh, en);
+  }
+
+  /** Adds what a scenario names that is not there. */
+  public void unknown(String where, String zh, String en, String found, Collection<String> names) {
+    unknown(ProblemKind.WRONG_SCENARIO, where, zh, en, found, names);
   }
 
   /**
@@ -33,8 +54,8 @@ public final class Faults {
       wanted.add(fault.actual());
     }
     Place place = sources.find(fault.where(), wanted);
-    Fault placed =
-        new Fault(place.toString(), fault.what(), fault.actual(), fault.allowed(), fault.maybe());
+    String where = place.length() == 0 ? fault.where() : place.toString();
+    Fault placed = new Fault(where, fault.what(), fault.actual(), fault.allowed(), fault.maybe());
     problems.add(new Problem(kind, place, placed));
   }
 

@@ -1,7 +1,7 @@
 package io.zengshou.rules.drl.pack;
 
-import io.zengshou.rules.drl.language.ProblemKind;
 import io.zengshou.rules.Switch;
+import io.zengshou.rules.drl.language.ProblemKind;
 import io.zengshou.rules.measure.Validity;
 import io.zengshou.rules.text.Fault;
 import io.zengshou.rules.text.Text;
@@ -76,7 +76,8 @@ final class ManifestReader {
       try {
         return LocalDate.parse(value.text());
       } catch (DateTimeException e) {
-        faults.add(ProblemKind.WRONG_DATE, 
+        faults.add(
+            ProblemKind.WRONG_DATE,
             Fault.of(value.where(), new Text("不是日期", "not a date"))
                 .actual(value.text())
                 .allowed(Text.same("2023-09-30")));
@@ -95,7 +96,11 @@ final class ManifestReader {
           .map()
           .forEach((id, words) -> choices.add(new Switch.Choice(id, words.words())));
       if (choices.size() < 2) {
-        faults.add(ProblemKind.TOO_FEW_CHOICES, entry.where(), "开关至少有两种读法", "a switch has at least two choices");
+        faults.add(
+            ProblemKind.TOO_FEW_CHOICES,
+            entry.where(),
+            "开关至少有两种读法",
+            "a switch has at least two choices");
       }
       switches.add(
           new Switch(

@@ -1,7 +1,7 @@
 package io.zengshou.rules.drl.pack;
 
-import io.zengshou.rules.drl.language.ProblemKind;
 import io.zengshou.rules.applicant.ApplicantKind;
+import io.zengshou.rules.drl.language.ProblemKind;
 import io.zengshou.rules.measure.Catalogue;
 import io.zengshou.rules.measure.Clause;
 import io.zengshou.rules.measure.IncomeCategory;
@@ -46,7 +46,12 @@ final class MeasuresReader {
       entry.allowOnly(KEYS);
       Measure measure = measure(entry);
       if (places.putIfAbsent(measure.id(), entry.where()) != null) {
-        faults.add(ProblemKind.DUPLICATE, entry.where(), "措施编号重复:" + measure.id(), "two measures named " + measure.id(), measure.id());
+        faults.add(
+            ProblemKind.DUPLICATE,
+            entry.where(),
+            "措施编号重复:" + measure.id(),
+            "two measures named " + measure.id(),
+            measure.id());
       } else {
         measures.add(measure);
       }
@@ -83,7 +88,8 @@ final class MeasuresReader {
       return Text.same(zh);
     }
     if (en == null) {
-      faults.unknown(ProblemKind.UNKNOWN_DEPARTMENT, 
+      faults.unknown(
+          ProblemKind.UNKNOWN_DEPARTMENT,
           name.where(),
           "pack.yaml 的 departments 里没有这个单位",
           "a department that pack.yaml does not name",
@@ -108,7 +114,8 @@ final class MeasuresReader {
     }
     if (!value.isMissing()) {
       List<String> ids = Arrays.stream(all).map(Term::id).toList();
-      faults.unknown(ProblemKind.UNKNOWN_VALUE, value.where(), "没有这个取值", "no such value", value.text(), ids);
+      faults.unknown(
+          ProblemKind.UNKNOWN_VALUE, value.where(), "没有这个取值", "no such value", value.text(), ids);
     }
     return otherwise;
   }

@@ -1,9 +1,9 @@
 package io.zengshou.rules.drl.pack;
 
-import io.zengshou.rules.drl.language.ProblemKind;
 import io.zengshou.rules.drl.language.Condition;
 import io.zengshou.rules.drl.language.Constraint;
 import io.zengshou.rules.drl.language.Operand;
+import io.zengshou.rules.drl.language.ProblemKind;
 import io.zengshou.rules.drl.language.RuleText;
 import io.zengshou.rules.measure.Catalogue;
 import io.zengshou.rules.measure.FigureName;
@@ -42,13 +42,15 @@ final class PackCheck {
     for (RuleText rule : rules) {
       RuleText other = byName.putIfAbsent(rule.name(), rule);
       if (other != null) {
-        faults.add(ProblemKind.DUPLICATE, 
+        faults.add(
+            ProblemKind.DUPLICATE,
             Fault.of(rule.where(), new Text("规则名重复", "two rules of one name"))
                 .actual(rule.name())
                 .maybe(new Text("另一条在 " + other.where(), "the other is at " + other.where())));
       }
       if (!manifest.stages().contains(rule.stage())) {
-        faults.unknown(ProblemKind.UNKNOWN_STAGE, 
+        faults.unknown(
+            ProblemKind.UNKNOWN_STAGE,
             rule.where(),
             "规则文件不在任何阶段的文件夹里",
             "the file is in no folder of a stage",
@@ -74,11 +76,13 @@ final class PackCheck {
     }
     for (Measure measure : catalogue.measures()) {
       if (!decided.containsKey(measure.id()) && !isHidden(hidden, measure.id())) {
-        faults.add(ProblemKind.MISSING_RULE, 
+        faults.add(
+            ProblemKind.MISSING_RULE,
             Fault.of(
                     places.place(measure.id()),
                     new Text("措施没有规则:" + measure.id(), "no rule decides " + measure.id()))
-                .maybe(Text.same("rule \"…\" @Measure(\"" + measure.id() + "\")")), measure.id());
+                .maybe(Text.same("rule \"…\" @Measure(\"" + measure.id() + "\")")),
+            measure.id());
       }
     }
     figuresOnce(rules);
@@ -101,7 +105,8 @@ final class PackCheck {
         for (Map.Entry<String, Rule> other : seen.entrySet()) {
           if (other.getKey().startsWith(key + "@")
               && overlap(other.getValue().validity(), rule.validity())) {
-            faults.add(ProblemKind.DUPLICATE_FIGURE, 
+            faults.add(
+                ProblemKind.DUPLICATE_FIGURE,
                 Fault.of(
                         rule.text().where(),
                         new Text("同一数值写了两处:" + key, "a figure stands twice: " + key))
@@ -117,7 +122,8 @@ final class PackCheck {
                                 + other.getValue().text().where()
                                 + " and write @FiguresOf(\""
                                 + rule.measure().id()
-                                + "\") here")), "@" + RuleReader.annotation(name));
+                                + "\") here")),
+                "@" + RuleReader.annotation(name));
           }
         }
         seen.put(key + "@" + rule.name(), rule);
@@ -137,10 +143,12 @@ final class PackCheck {
       String type = pattern.type().name();
       String measure = measureOf(pattern);
       if (measure.isEmpty() && (BASES.contains(type) || AWARDS.contains(type))) {
-        faults.add(ProblemKind.NO_MEASURE_IN_RESULT, 
+        faults.add(
+            ProblemKind.NO_MEASURE_IN_RESULT,
             Fault.of(
                     rule.text().where(), new Text(type + " 要写明是哪个措施的", type + " needs its measure"))
-                .maybe(Text.same(type + "( measure == \"production-bonus\", … )")), type);
+                .maybe(Text.same(type + "( measure == \"production-bonus\", … )")),
+            type);
       } else if (BASES.contains(type)) {
         boolean earlier =
             rules.stream()
@@ -152,8 +160,7 @@ final class PackCheck {
         tooLate(rule, type, measure, earlier || isHidden(hidden, measure));
       } else if (AWARDS.contains(type)) {
         int at = manifest.stages().indexOf(decided.getOrDefault(measure, ""));
-        tooLate(
-            rule, type, measure, (at >= 0 && at < stage) || isHidden(hidden, measure));
+        tooLate(rule, type, measure, (at >= 0 && at < stage) || isHidden(hidden, measure));
       }
     }
   }
@@ -164,7 +171,8 @@ final class PackCheck {
 
   private void tooLate(Rule rule, String type, String measure, boolean earlier) {
     if (!earlier) {
-      faults.add(ProblemKind.LATER_RESULT, 
+      faults.add(
+          ProblemKind.LATER_RESULT,
           Fault.of(
                   rule.text().where(),
                   new Text("只看得到前面阶段的结果", "only results of earlier stages can be seen"))
@@ -172,7 +180,9 @@ final class PackCheck {
               .maybe(
                   new Text(
                       "把这条规则放到后面的阶段,阶段次序见 " + Manifest.FILE,
-                      "move the rule to a later stage; " + Manifest.FILE + " has their order")), type + "( measure == \"" + measure + "\"", measure);
+                      "move the rule to a later stage; " + Manifest.FILE + " has their order")),
+          type + "( measure == \"" + measure + "\"",
+          measure);
     }
   }
 

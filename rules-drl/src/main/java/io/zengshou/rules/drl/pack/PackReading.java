@@ -78,9 +78,7 @@ final class PackReading {
   private @Nullable CompiledPack compiled() {
     // Rules are checked against these two files; without them every rule would seem wrong.
     boolean readable =
-        !manifest.id().isEmpty()
-            && !manifest.stages().isEmpty()
-            && !catalogue.measures().isEmpty();
+        !manifest.id().isEmpty() && !manifest.stages().isEmpty() && !catalogue.measures().isEmpty();
     if (!faults.isEmpty() && !readable) {
       return null;
     }

@@ -1,10 +1,10 @@
 package io.zengshou.rules.drl.pack;
 
-import io.zengshou.rules.drl.language.ProblemKind;
 import io.zengshou.rules.drl.language.Constraint;
 import io.zengshou.rules.drl.language.ConstraintParser;
 import io.zengshou.rules.drl.language.FactType;
 import io.zengshou.rules.drl.language.LanguageException;
+import io.zengshou.rules.drl.language.ProblemKind;
 import io.zengshou.rules.drl.language.RuleText;
 import io.zengshou.rules.drl.language.RuleText.Kind;
 import io.zengshou.rules.drl.language.RuleText.PatternText;
@@ -66,7 +66,13 @@ final class PatternReader {
     String where = rule.file() + ":" + text.line();
     FactType type = vocabulary.type(text.type());
     if (type == null) {
-      faults.unknown(ProblemKind.UNKNOWN_FACT, where, "没有这种事实", "no such fact", text.type(), vocabulary.typeNames());
+      faults.unknown(
+          ProblemKind.UNKNOWN_FACT,
+          where,
+          "没有这种事实",
+          "no such fact",
+          text.type(),
+          vocabulary.typeNames());
       return null;
     }
     // What is bound inside not, exists and accumulate is not seen outside.
@@ -104,17 +110,28 @@ final class PatternReader {
     try {
       return ConstraintParser.parse(vocabulary, text);
     } catch (LanguageException e) {
-      faults.add(e.kind(), e.fault().inside(where).actual(text), text, String.valueOf(e.fault().actual()));
+      faults.add(
+          e.kind(), e.fault().inside(where).actual(text), text, String.valueOf(e.fault().actual()));
       return null;
     }
   }
 
   private void bind(String where, Map<String, Class<?>> bound, String variable, Class<?> type) {
     if (!variable.startsWith("$")) {
-      faults.add(ProblemKind.WRONG_VARIABLE, where, "变量名以 $ 开头:" + variable, "a variable begins with $: " + variable, variable);
+      faults.add(
+          ProblemKind.WRONG_VARIABLE,
+          where,
+          "变量名以 $ 开头:" + variable,
+          "a variable begins with $: " + variable,
+          variable);
     }
     if (bound.put(variable, type) != null) {
-      faults.add(ProblemKind.WRONG_VARIABLE, where, variable + " 绑定了两次", variable + " is bound twice", variable);
+      faults.add(
+          ProblemKind.WRONG_VARIABLE,
+          where,
+          variable + " 绑定了两次",
+          variable + " is bound twice",
+          variable);
     }
   }
 
@@ -123,14 +140,22 @@ final class PatternReader {
       if (function.id().equals(total.function())) {
         Class<?> argument = bound.get(total.argument());
         if (argument == null) {
-          faults.unknown(ProblemKind.UNKNOWN_VARIABLE, where, "没有绑定这个变量", "not bound", total.argument(), bound.keySet());
+          faults.unknown(
+              ProblemKind.UNKNOWN_VARIABLE,
+              where,
+              "没有绑定这个变量",
+              "not bound",
+              total.argument(),
+              bound.keySet());
           return null;
         }
         if (function != Rule.Total.Function.COUNT && argument != resultOf(function)) {
-          faults.add(ProblemKind.WRONG_TOTAL, 
+          faults.add(
+              ProblemKind.WRONG_TOTAL,
               where,
               total.function() + " 不能合计 " + total.argument(),
-              total.function() + " cannot total " + total.argument(), total.function());
+              total.function() + " cannot total " + total.argument(),
+              total.function());
           return null;
         }
         return new Rule.Total(total.variable(), function, total.argument());
@@ -138,7 +163,13 @@ final class PatternReader {
     }
     List<String> names =
         Arrays.stream(Rule.Total.Function.values()).map(Rule.Total.Function::id).toList();
-    faults.unknown(ProblemKind.UNKNOWN_FUNCTION, where, "没有这个合计函数", "no such function", total.function(), names);
+    faults.unknown(
+        ProblemKind.UNKNOWN_FUNCTION,
+        where,
+        "没有这个合计函数",
+        "no such function",
+        total.function(),
+        names);
     return null;
   }
 

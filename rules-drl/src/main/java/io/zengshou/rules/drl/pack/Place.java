@@ -10,8 +10,15 @@ package io.zengshou.rules.drl.pack;
  */
 public record Place(String file, int line, int column, int length) {
 
-  /** The place in words: {@code file}, {@code file:line} or {@code file:line:column}. */
-  public static Place of(String where) {
+  /**
+   * The place in words: {@code file}, {@code file:line} or {@code file:line:column}; what follows
+   * behind a blank, or is a cell of a sheet, is a path inside of it.
+   */
+  public static Place of(String words) {
+    int cell = words.indexOf('!');
+    int path = words.indexOf(' ');
+    boolean inside = path > 0 && number(words.substring(0, path)) > 0;
+    String where = inside ? words.substring(0, path) : cell > 0 ? words.substring(0, cell) : words;
     int last = number(where);
     if (last == 0) {
       return new Place(where, 0, 0, 0);

@@ -1,7 +1,7 @@
 package io.zengshou.rules.drl.pack;
 
-import io.zengshou.rules.drl.language.ProblemKind;
 import io.zengshou.rules.Switch;
+import io.zengshou.rules.drl.language.ProblemKind;
 import io.zengshou.rules.drl.language.RuleText;
 import io.zengshou.rules.measure.Catalogue;
 import io.zengshou.rules.measure.Figure;
@@ -58,7 +58,8 @@ final class RuleReader {
     }
     String note = text.value(NOTE);
     if (note != null && !manifest.notes().containsKey(note)) {
-      faults.unknown(ProblemKind.UNKNOWN_NOTE, 
+      faults.unknown(
+          ProblemKind.UNKNOWN_NOTE,
           text.where(),
           "pack.yaml 的 notes 里没有这个说明",
           "a note that pack.yaml does not name",
@@ -67,10 +68,7 @@ final class RuleReader {
     }
     Map<String, Set<String>> readings = readings(text);
     Map<FigureName, Figure> figures = figures(text);
-    if (measure == null
-        || validity == null
-        || understood == null
-        || faults.count() > before) {
+    if (measure == null || validity == null || understood == null || faults.count() > before) {
       return null;
     }
     return new Rule(
@@ -92,13 +90,21 @@ final class RuleReader {
     Arrays.stream(FigureName.values()).forEach(name -> known.add(annotation(name)));
     for (String name : text.annotations().keySet()) {
       if (!known.contains(name)) {
-        faults.unknown(ProblemKind.UNKNOWN_ANNOTATION, text.where(), "没有这个注解", "no such annotation", name, known);
+        faults.unknown(
+            ProblemKind.UNKNOWN_ANNOTATION,
+            text.where(),
+            "没有这个注解",
+            "no such annotation",
+            name,
+            known);
       }
       boolean several = name.equals(READING) || name.equals(SOURCE);
       if (text.values(name).size() != 1 && !several) {
-        faults.add(ProblemKind.WRONG_ANNOTATION, 
+        faults.add(
+            ProblemKind.WRONG_ANNOTATION,
             Fault.of(text.where(), new Text("注解只有一个值", "the annotation has one value"))
-                .actual("@" + name + text.values(name)), "@" + name);
+                .actual("@" + name + text.values(name)),
+            "@" + name);
       }
     }
   }
@@ -110,7 +116,8 @@ final class RuleReader {
   private @Nullable Measure measure(RuleText text) {
     String id = text.value(MEASURE);
     if (id == null) {
-      faults.add(ProblemKind.MISSING_MEASURE, 
+      faults.add(
+          ProblemKind.MISSING_MEASURE,
           Fault.of(text.where(), new Text("规则没有写措施", "a rule without a measure"))
               .maybe(Text.same("@Measure(\"production-bonus\")")));
       return null;
@@ -124,7 +131,8 @@ final class RuleReader {
 
   private void unknownMeasure(RuleText text, String id) {
     List<String> ids = catalogue.measures().stream().map(Measure::id).toList();
-    faults.unknown(ProblemKind.UNKNOWN_MEASURE, 
+    faults.unknown(
+        ProblemKind.UNKNOWN_MEASURE,
         text.where(),
         MeasuresReader.FILE + " 里没有这个措施",
         "a measure that " + MeasuresReader.FILE + " does not name",
@@ -139,10 +147,13 @@ final class RuleReader {
       return null;
     }
     if (until.isBefore(since)) {
-      faults.add(ProblemKind.WRONG_VALIDITY, 
+      faults.add(
+          ProblemKind.WRONG_VALIDITY,
           Fault.of(text.where(), new Text("有效期结束早于开始", "the validity ends before it begins"))
               .actual(since + " … " + until)
-              .maybe(new Text("@Since 和 @Until 写反了", "@Since and @Until are swapped")), "@Since", "Since");
+              .maybe(new Text("@Since 和 @Until 写反了", "@Since and @Until are swapped")),
+          "@Since",
+          "Since");
       return null;
     }
     return new Validity(since, until);
@@ -151,7 +162,8 @@ final class RuleReader {
   private @Nullable LocalDate day(RuleText text, String annotation) {
     String value = text.value(annotation);
     if (value == null) {
-      faults.add(ProblemKind.MISSING_VALIDITY, 
+      faults.add(
+          ProblemKind.MISSING_VALIDITY,
           Fault.of(text.where(), new Text("规则没有写 @" + annotation, "a rule without @" + annotation))
               .maybe(Text.same("@Since(\"2023-01-01\") @Until(\"2023-12-31\")")));
       return null;
@@ -159,7 +171,8 @@ final class RuleReader {
     try {
       return LocalDate.parse(value);
     } catch (DateTimeException e) {
-      faults.add(ProblemKind.WRONG_DATE, 
+      faults.add(
+          ProblemKind.WRONG_DATE,
           Fault.of(text.where(), new Text("不是日期", "not a date"))
               .actual("@" + annotation + "(\"" + value + "\")")
               .allowed(Text.same("2023-01-01")));
@@ -175,7 +188,8 @@ final class RuleReader {
         try {
           figures.put(name, Figure.parse(name, value));
         } catch (IllegalArgumentException e) {
-          faults.add(ProblemKind.WRONG_FIGURE, 
+          faults.add(
+              ProblemKind.WRONG_FIGURE,
               Fault.of(text.where(), new Text("数值或单位不对", "a wrong number or unit"))
                   .actual("@" + annotation(name) + "(\"" + value + "\")")
                   .allowed(Text.same(Figure.examples(name))));
@@ -190,7 +204,8 @@ final class RuleReader {
     for (String value : text.values(READING)) {
       int equals = value.indexOf('=');
       if (equals < 0) {
-        faults.add(ProblemKind.UNKNOWN_READING, 
+        faults.add(
+            ProblemKind.UNKNOWN_READING,
             Fault.of(text.where(), new Text("没有写选哪种读法", "a reading without a choice"))
                 .actual("@Reading(\"" + value + "\")")
                 .allowed(Text.same("@Reading(\"production-base=net\")")));
@@ -216,7 +231,13 @@ final class RuleReader {
             .filter(choice -> !allowed.contains(choice))
             .forEach(
                 choice ->
-                    faults.unknown(ProblemKind.UNKNOWN_READING, text.where(), "没有这种读法", "no such reading", choice, allowed));
+                    faults.unknown(
+                        ProblemKind.UNKNOWN_READING,
+                        text.where(),
+                        "没有这种读法",
+                        "no such reading",
+                        choice,
+                        allowed));
         return;
       }
     }

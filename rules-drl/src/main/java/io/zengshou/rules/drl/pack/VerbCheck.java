@@ -65,12 +65,14 @@ final class VerbCheck {
           case FLAG -> Set.of("base", "flag");
         };
     if (!verbs.contains(rule.call().verb()) && !ANY.contains(rule.call().verb())) {
-      faults.add(ProblemKind.WRONG_VERB_FOR_KIND, 
+      faults.add(
+          ProblemKind.WRONG_VERB_FOR_KIND,
           Fault.of(
                   rule.text().where(),
                   new Text("动词与措施的种类不符", "the verb does not fit the kind of the measure"))
               .actual(rule.call().verb() + ", " + rule.measure().id() + ": " + kind.id())
-              .allowed(Text.same(String.join(", ", verbs.stream().sorted().toList()))), rule.text().verb() + "." + rule.text().method());
+              .allowed(Text.same(String.join(", ", verbs.stream().sorted().toList()))),
+          rule.text().verb() + "." + rule.text().method());
     }
   }
 
@@ -134,7 +136,8 @@ final class VerbCheck {
                   : added == Weight.class)
               : added == Money.class;
       if (!fits) {
-        faults.add(ProblemKind.WRONG_UNIT, 
+        faults.add(
+            ProblemKind.WRONG_UNIT,
             Fault.of(
                     rule.text().where(),
                     new Text("基数与奖补标准的单位不符", "the base does not fit the unit of the rate"))
@@ -142,12 +145,16 @@ final class VerbCheck {
                 .allowed(
                     new Text(
                         "百分比配金额,元/斤配重量,元/张配张数",
-                        "a percentage takes money, yuan per jin a weight, yuan per sheet sheets")), "base.add");
+                        "a percentage takes money, yuan per jin a weight, yuan per sheet sheets")),
+            "base.add");
       }
     }
   }
 
   private void fault(ProblemKind kind, Rule rule, String zh, String en, String maybe) {
-    faults.add(kind, Fault.of(rule.text().where(), new Text(zh, en)).maybe(Text.same(maybe)), rule.text().verb() + "." + rule.text().method());
+    faults.add(
+        kind,
+        Fault.of(rule.text().where(), new Text(zh, en)).maybe(Text.same(maybe)),
+        rule.text().verb() + "." + rule.text().method());
   }
 }

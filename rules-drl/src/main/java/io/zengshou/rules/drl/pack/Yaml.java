@@ -7,22 +7,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.snakeyaml.engine.v2.parser.ParserImpl;
-import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * A YAML value that knows where it stands. Reading something that is not there, or is of another
@@ -54,34 +47,12 @@ final class Yaml {
       }
       return new Yaml(file, null, 1, faults);
     }
-    LoadSettings settings = LoadSettings.builder().setUseMarks(true).setLabel(file).build();
-    try {
-      ParserImpl parser = new ParserImpl(settings, new StreamReader(settings, text));
-      Optional<Node> root = new Composer(settings, parser).getSingleNode();
-      if (root.isEmpty()) {
-        faults.add(ProblemKind.MISSING_FILE, file, "文件是空的", "the file is empty");
-      }
-      return new Yaml(file, root.orElse(null), 1, faults);
-    } catch (MarkedYamlEngineException e) {
-      int line = e.getProblemMark().map(Mark::getLine).orElse(0) + 1;
-      faults.add(ProblemKind.NOT_YAML, 
-          Fault.of(file + ":" + line, new Text("YAML 写法不对", "this is not YAML"))
-              .actual(e.getProblem())
-              .maybe(
-                  new Text(
-                      "缩进不齐、冒号后缺空格或引号没有成对",
-                      "uneven indents, no blank behind a colon, or an unclosed quote")));
-      return new Yaml(file, null, line, faults);
-    } catch (StackOverflowError e) {
-      // The parser goes down once a level; nobody nests a file that deep by hand.
-      faults.add(ProblemKind.TOO_LARGE, file, "嵌套太深", "it is nested too deep");
-      return new Yaml(file, null, 1, faults);
-    } catch (YamlEngineException e) {
-      faults.add(ProblemKind.NOT_YAML, 
-          Fault.of(file, new Text("YAML 写法不对", "this is not YAML"))
-              .actual(String.valueOf(e.getMessage())));
-      return new Yaml(file, null, 1, faults);
+    int before = faults.count();
+    Node root = YamlText.root(file, text, faults);
+    if (root == null && faults.count() == before) {
+      faults.add(ProblemKind.MISSING_FILE, file, "文件是空的", "the file is empty");
     }
+    return new Yaml(file, root, 1, faults);
   }
 
   /** Where it stands: {@code file:line}. */
@@ -114,7 +85,13 @@ final class Yaml {
         .forEach(
             (key, value) -> {
               if (!keys.contains(key)) {
-                faults.unknown(ProblemKind.UNKNOWN_KEY, value.where(), "没有这个栏目", "no such key", key, new TreeSet<>(keys));
+                faults.unknown(
+                    ProblemKind.UNKNOWN_KEY,
+                    value.where(),
+                    "没有这个栏目",
+                    "no such key",
+                    key,
+                    new TreeSet<>(keys));
               }
             });
   }
@@ -134,7 +111,12 @@ final class Yaml {
         Node key = tuple.getKeyNode();
         String name = key instanceof ScalarNode scalar ? scalar.getValue() : "";
         if (map.put(name, at(tuple.getValueNode(), key)) != null) {
-          faults.add(ProblemKind.DUPLICATE, file + ":" + lineOf(key), name + " 写了两次", name + " is there twice", name);
+          faults.add(
+              ProblemKind.DUPLICATE,
+              file + ":" + lineOf(key),
+              name + " 写了两次",
+              name + " is there twice",
+              name);
         }
       }
     } else if (node != null) {
@@ -174,7 +156,8 @@ final class Yaml {
   }
 
   private void wrongKind(String zh, String en) {
-    faults.add(ProblemKind.WRONG_TYPE, 
+    faults.add(
+        ProblemKind.WRONG_TYPE,
         Fault.of(where(), new Text("类型不对", "another kind of value is needed"))
             .allowed(new Text(zh, en)));
   }

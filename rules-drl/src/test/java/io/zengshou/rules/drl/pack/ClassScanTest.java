@@ -38,7 +38,9 @@ class ClassScanTest {
         "io.zengshou.rules.money.Money.yuan(1).equals(null) | io.zengshou.rules.money.Money.equals"
       })
   void aReferenceThatIsNotOnTheListIsNamed(String code, String reference) {
-    assertThat(references(compiled("Object o() throws Throwable { Object o = 1; " + code + "; return o; }")))
+    assertThat(
+            references(
+                compiled("Object o() throws Throwable { Object o = 1; " + code + "; return o; }")))
         .contains(reference);
   }
 
@@ -110,8 +112,7 @@ class ClassScanTest {
   private static Map<String, byte[]> compiled(String body) {
     return new PackCompilerProvider()
         .compileJava(
-            "packs/small1/Evil.java",
-            "package packs.small1; public class Evil { " + body + " }");
+            "packs/small1/Evil.java", "package packs.small1; public class Evil { " + body + " }");
   }
 
   private static List<String> references(Map<String, byte[]> classes) {

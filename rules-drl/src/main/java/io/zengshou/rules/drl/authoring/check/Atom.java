@@ -26,6 +26,8 @@ record Atom(String left, @Nullable String right, @Nullable Object value, int sig
   }
 
   static int turned(int signs) {
-    return (signs & EQUAL) | ((signs & LESS) != 0 ? GREATER : 0) | ((signs & GREATER) != 0 ? LESS : 0);
+    return (signs & EQUAL)
+        | ((signs & LESS) != 0 ? GREATER : 0)
+        | ((signs & GREATER) != 0 ? LESS : 0);
   }
 }

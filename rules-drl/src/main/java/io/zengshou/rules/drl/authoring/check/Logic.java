@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.TreeSet;
 
 /**
- * Whether comparisons can hold at once. It never says no where they can; what it cannot follow, such
- * as chains of attributes, it takes for possible.
+ * Whether comparisons can hold at once. It never says no where they can; what it cannot follow,
+ * such as chains of attributes, it takes for possible.
  */
 final class Logic {
 
@@ -70,7 +70,8 @@ final class Logic {
       return Arrays.stream(constants).anyMatch(value -> atoms.stream().allMatch(a -> is(a, value)));
     }
     if (first instanceof Boolean) {
-      return atoms.stream().allMatch(a -> is(a, true)) || atoms.stream().allMatch(a -> is(a, false));
+      return atoms.stream().allMatch(a -> is(a, true))
+          || atoms.stream().allMatch(a -> is(a, false));
     }
     if (first instanceof Comparable<?>) {
       return anyPlace(atoms);

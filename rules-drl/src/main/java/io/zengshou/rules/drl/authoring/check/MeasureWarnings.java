@@ -102,11 +102,8 @@ final class MeasureWarnings {
                 rule.text().where(),
                 dated
                     ? new Text(
-                        "两条规则的有效期重叠,可能重复给付",
-                        "two rules hold on the same days and may pay twice")
-                    : new Text(
-                        "两条规则可能同时成立,重复给付",
-                        "two rules may hold at once and pay twice"))
+                        "两条规则的有效期重叠,可能重复给付", "two rules hold on the same days and may pay twice")
+                    : new Text("两条规则可能同时成立,重复给付", "two rules may hold at once and pay twice"))
             .actual(rule.name() + " + " + other.name())
             .maybe(
                 new Text(

@@ -10,8 +10,6 @@ import io.zengshou.rules.drl.pack.Problem;
 import io.zengshou.rules.drl.pack.Rule;
 import io.zengshou.rules.drl.pack.Sources;
 import io.zengshou.rules.measure.Measure;
-import io.zengshou.rules.text.Fault;
-import io.zengshou.rules.text.Text;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is wrong with a pack, or looks wrong: errors keep it from being used, warnings do
- * not. No rule is run and no class of the pack is loaded. {@link ReportText}, {@link ReportJson} and
- * {@link ReportSarif} write it.
+ * not. No rule is run and no class of the pack is loaded. {@link ReportText}, {@link ReportJson}
+ * and {@link ReportSarif} write it.
  */
 public final class PackReport {
 
@@ -49,9 +47,7 @@ public final class PackReport {
    */
   public static PackReport of(Path folder) {
     if (!Files.isDirectory(folder)) {
-      throw new InvalidPackException(
-          folder.toString(),
-          List.of(Fault.of(folder.toString(), new Text("没有这个文件夹", "no such folder"))));
+      throw PackLoader.noFolder(folder);
     }
     return of(folder.toString(), PackFiles.in(folder));
   }

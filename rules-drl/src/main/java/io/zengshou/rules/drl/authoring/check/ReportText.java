@@ -61,17 +61,20 @@ public final class ReportText {
     if (place.column() > 0) {
       int start = Math.min(place.column() - 1 - from, shown.length());
       int end = Math.min(start + Math.max(place.length(), 1), shown.length());
-      text.append(" ".repeat(number.length() - 2)).append("| ").append(under(shown.substring(0, start)));
+      text.append(" ".repeat(number.length() - 2))
+          .append("| ")
+          .append(under(shown.substring(0, start)));
       text.append("^".repeat(Math.max(1, TextWidth.of(shown.substring(start, end)))));
       text.append('\n');
     }
   }
 
-  /** As many columns of blanks as a text takes; a tab stays one, for it ends where the other does. */
+  /**
+   * As many columns of blanks as a text takes; a tab stays one, for it ends where the other does.
+   */
   private static String under(String text) {
     StringBuilder blanks = new StringBuilder();
-    text.codePoints()
-        .forEach(c -> blanks.append(c == '\t' ? "\t" : " ".repeat(TextWidth.of(c))));
+    text.codePoints().forEach(c -> blanks.append(c == '\t' ? "\t" : " ".repeat(TextWidth.of(c))));
     return blanks.toString();
   }
 }

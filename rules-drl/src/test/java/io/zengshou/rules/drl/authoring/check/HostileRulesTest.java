@@ -61,8 +61,11 @@ class HostileRulesTest {
     monsters.put("when: deep brackets", "Household( " + open + ")".repeat(100_000) + " )");
     monsters.put("when: brackets on many lines", "Household( " + "(\n".repeat(5_000));
     monsters.put("when: a nested not", "not( ".repeat(2_000) + "Household()" + " )".repeat(2_000));
-    monsters.put("when: a line of a megabyte", "Household( lifted == true" + " ".repeat(1 << 20) + ")");
-    monsters.put("when: many alternatives", "Household( " + "lifted == true ||\n".repeat(40_000) + "lifted == true )");
+    monsters.put(
+        "when: a line of a megabyte", "Household( lifted == true" + " ".repeat(1 << 20) + ")");
+    monsters.put(
+        "when: many alternatives",
+        "Household( " + "lifted == true ||\n".repeat(40_000) + "lifted == true )");
     monsters.put("then: a long chain", "award.on($base" + ".x()\n".repeat(50_000) + ");");
     monsters.put("then: many verbs", "award.on($base);\n".repeat(30_000));
     monsters.put("then: calls without end", "award.on(" + "f()\n".repeat(3_000) + ");");
@@ -101,7 +104,9 @@ class HostileRulesTest {
     Map<String, String> files = files(SmallPack.withVerb("award.on($base);"));
     StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x]\n");
     for (int i = 1; i < 60; i++) {
-      bomb.append("a" + i + ": &a" + i + " [").append(("*a" + (i - 1) + ", ").repeat(8)).append("x]\n");
+      bomb.append("a" + i + ": &a" + i + " [")
+          .append(("*a" + (i - 1) + ", ").repeat(8))
+          .append("x]\n");
     }
     files.put("pack.yaml", bomb.toString());
     assertThat(PackReport.of("test", PackFiles.of(files)).isUsable()).isFalse();
@@ -146,8 +151,7 @@ class HostileRulesTest {
 
   private static Map<String, String> texts() {
     try (InputStream in = HostileRulesTest.class.getResourceAsStream("hostile.txt")) {
-      String all =
-          new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      String all = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
       Map<String, String> texts = new LinkedHashMap<>();
       for (String section : all.split("(?m)^== ", -1)) {
         int end = section.indexOf('\n');

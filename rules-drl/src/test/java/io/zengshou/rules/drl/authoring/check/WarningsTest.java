@@ -43,8 +43,7 @@ class WarningsTest {
         "exists Member( employed == true, age > 18 )\n    not Member( employed == true )"
       })
   void aRuleWhoseConditionsContradictEachOther(String condition) {
-    assertThat(kinds(SmallPack.withCondition(condition)))
-        .containsExactly(ProblemKind.ALWAYS_FALSE);
+    assertThat(kinds(SmallPack.withCondition(condition))).containsExactly(ProblemKind.ALWAYS_FALSE);
   }
 
   @ParameterizedTest
@@ -148,8 +147,6 @@ class WarningsTest {
   }
 
   private static List<ProblemKind> kinds(PackFiles files) {
-    return PackReport.of("test", files).problems().stream()
-        .map(problem -> problem.kind())
-        .toList();
+    return PackReport.of("test", files).problems().stream().map(problem -> problem.kind()).toList();
   }
 }

@@ -1,4 +1,4 @@
-package io.zengshou.rules.drl.scenario;
+package io.zengshou.rules.drl.authoring.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -9,6 +9,7 @@ import io.zengshou.rules.applicant.Household;
 import io.zengshou.rules.applicant.Ledger;
 import io.zengshou.rules.applicant.Member;
 import io.zengshou.rules.applicant.VillageCollective;
+import io.zengshou.rules.drl.pack.PackFiles;
 import io.zengshou.rules.money.Money;
 import io.zengshou.rules.text.Fault;
 import java.time.LocalDate;
@@ -19,7 +20,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** How scenarios are read, and what is said of those that cannot be. */
-class ScenarioFolderTest {
+class ScenariosTest {
 
   private static final String DEFAULTS =
       """
@@ -44,7 +45,7 @@ class ScenarioFolderTest {
               expect: {production-bonus: 10.5, cocoon-subsidy: clear}
               pending: [production-bonus.amount]
             """);
-    assertEquals("a.yaml:1", scenario.where());
+    assertEquals("scenarios/a.yaml:1", scenario.where());
     assertEquals("一句话", scenario.name());
     assertEquals("算例 1", scenario.source());
     assertEquals(LocalDate.of(2023, 6, 30), scenario.asOf());
@@ -124,17 +125,17 @@ class ScenarioFolderTest {
   void allFaultsAreFoundAtOnce() {
     assertEquals(
         List.of(
-            "a.yaml:1: source is missing",
-            "a.yaml:2 lifted",
-            "a.yaml:4: no such outcome",
-            "a.yaml:5: not an amount of money",
-            "a.yaml:6: no such key",
-            "a.yaml:7: no such key",
-            "a.yaml:8: expect does not say this",
-            "a.yaml:9: expect is missing",
-            "a.yaml:12: not a day",
-            "a.yaml:13: the key is there twice",
-            "a.yaml:14: has the same name as a.yaml:9"),
+            "scenarios/a.yaml:1: source is missing",
+            "scenarios/a.yaml:2 lifted",
+            "scenarios/a.yaml:4: no such outcome",
+            "scenarios/a.yaml:5: not an amount of money",
+            "scenarios/a.yaml:6: no such key",
+            "scenarios/a.yaml:7: no such key",
+            "scenarios/a.yaml:8: expect does not say this",
+            "scenarios/a.yaml:9: expect is missing",
+            "scenarios/a.yaml:12: not a day",
+            "scenarios/a.yaml:13: the key is there twice",
+            "scenarios/a.yaml:14: has the same name as scenarios/a.yaml:9"),
         faults(
             """
             - name: 甲
@@ -156,13 +157,14 @@ class ScenarioFolderTest {
 
   @Test
   void whatIsNoYamlIsToldWithItsLine() {
-    assertEquals(List.of("a.yaml:3: this is not YAML"), faults("- name: a\n  given: {\n- b: c\n"));
+    assertEquals(
+        List.of("scenarios/a.yaml:3: this is not YAML"), faults("- name: a\n  given: {\n- b: c\n"));
   }
 
   @Test
   void anchorsAreRefused() {
     assertEquals(
-        List.of("a.yaml:1: anchors are not used"),
+        List.of("scenarios/a.yaml:1: anchors are not used"),
         faults("- {name: a, source: &s b, given: {}, expect: {total: 0}}\n"));
   }
 
@@ -172,16 +174,15 @@ class ScenarioFolderTest {
   }
 
   private static Scenario only(String text) {
-    List<Scenario> scenarios = ScenarioFolder.read("folder", files(text));
+    List<Scenario> scenarios = Scenarios.of(files(text)).all();
     assertEquals(1, scenarios.size());
     return scenarios.get(0);
   }
 
   private static List<String> faults(String text) {
     InvalidScenariosException thrown =
-        assertThrows(
-            InvalidScenariosException.class, () -> ScenarioFolder.read("folder", files(text)));
-    return thrown.faults().stream().map(ScenarioFolderTest::words).toList();
+        assertThrows(InvalidScenariosException.class, () -> Scenarios.of(files(text)));
+    return thrown.faults().stream().map(ScenariosTest::words).toList();
   }
 
   private static String words(Fault fault) {
@@ -190,10 +191,10 @@ class ScenarioFolderTest {
     return ofApplicant ? fault.where() : fault.where() + ": " + fault.what().en();
   }
 
-  private static Map<String, String> files(String text) {
+  private static PackFiles files(String text) {
     Map<String, String> files = new LinkedHashMap<>();
-    files.put("a.yaml", text);
-    files.put(Defaults.FILE, DEFAULTS);
-    return files;
+    files.put("scenarios/a.yaml", text);
+    files.put(Scenarios.DEFAULTS, DEFAULTS);
+    return PackFiles.of(files);
   }
 }

@@ -1,4 +1,4 @@
-package io.zengshou.rules.drl.scenario;
+package io.zengshou.rules.drl.authoring.scenario;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,8 +1,8 @@
-package io.zengshou.rules.drl.scenario;
+package io.zengshou.rules.drl.authoring.scenario;
 
-import io.zengshou.rules.drl.scenario.Tree.Group;
-import io.zengshou.rules.drl.scenario.Tree.Items;
-import io.zengshou.rules.drl.scenario.Tree.Leaf;
+import io.zengshou.rules.drl.authoring.scenario.Tree.Group;
+import io.zengshou.rules.drl.authoring.scenario.Tree.Items;
+import io.zengshou.rules.drl.authoring.scenario.Tree.Leaf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,12 +1,10 @@
-package io.zengshou.rules.drl.scenario;
+package io.zengshou.rules.drl.authoring.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.zengshou.rules.BenefitCalculator;
 import io.zengshou.rules.assessment.Status;
-import io.zengshou.rules.drl.scenario.ScenarioCheck.Difference;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,14 +24,14 @@ import org.junit.jupiter.api.TestFactory;
 /** What the pack says of the cases that were worked by hand. */
 class WorkedCasesTest {
 
-  private static final Path FOLDER = Path.of("src/main/resources/packs/shiquan2023/scenarios");
+  private static final Path FOLDER = Path.of("src/main/resources/packs/shiquan2023");
   private static final int WORKED_CASES = 33;
   private static final Pattern WORKED_CASE = Pattern.compile("算例 ([0-9]+)");
 
   private static final Set<String> NO_MEASURES =
       Set.of("income", "notes", "total", "totalMost", "guarantee", "guaranteeMost");
 
-  private final List<Scenario> scenarios = ScenarioFolder.read(FOLDER);
+  private final List<Scenario> scenarios = Scenarios.in(FOLDER).all();
 
   @TestFactory
   Stream<DynamicTest> everyScenarioComesOutAsWorkedByHand() {
@@ -44,15 +42,15 @@ class WorkedCasesTest {
                 dynamicTest(
                     scenario.name(),
                     URI.create(
-                        FOLDER.resolve(scenario.file()).toUri() + "?line=" + scenario.line()),
+                        FOLDER.resolve(scenario.where().replaceFirst(":.*", "")).toUri()
+                            + "?line="
+                            + scenario.where().replaceFirst(".*:", "")),
                     () -> run(scenario, calculator)));
   }
 
   private static void run(Scenario scenario, BenefitCalculator calculator) {
-    List<Difference> differences = ScenarioCheck.differences(scenario, scenario.assess(calculator));
-    if (!differences.isEmpty()) {
-      fail(ScenarioCheck.words(scenario, differences));
-    }
+    ScenarioResult result = ScenarioResult.of(scenario, calculator);
+    assertEquals(List.of(), result.differences(), scenario.source());
   }
 
   @Test

@@ -1,4 +1,4 @@
-package io.zengshou.rules.drl.scenario;
+package io.zengshou.rules.drl.authoring.scenario;
 
 import io.zengshou.rules.assessment.Step;
 import java.math.BigDecimal;

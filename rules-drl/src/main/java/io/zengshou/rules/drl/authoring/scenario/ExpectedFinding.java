@@ -1,4 +1,4 @@
-package io.zengshou.rules.drl.scenario;
+package io.zengshou.rules.drl.authoring.scenario;
 
 import io.zengshou.rules.assessment.Finding;
 import io.zengshou.rules.assessment.Status;
@@ -98,7 +98,7 @@ final class ExpectedFinding {
   private void status(YamlValue value, String status) {
     claims.add(
         new Claim(
-            value.line(),
+            value.where(),
             measure + ".status",
             status,
             assessment -> Outcome.status(assessment, measure)));
@@ -133,7 +133,7 @@ final class ExpectedFinding {
       YamlValue value, String part, String expected, Function<Finding, String> actual) {
     claims.add(
         new Claim(
-            value.line(),
+            value.where(),
             measure + "." + part,
             expected,
             assessment -> Outcome.find(assessment, measure).map(actual).orElse(Outcome.ABSENT)));

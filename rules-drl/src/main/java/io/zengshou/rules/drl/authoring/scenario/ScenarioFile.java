@@ -1,10 +1,10 @@
-package io.zengshou.rules.drl.scenario;
+package io.zengshou.rules.drl.authoring.scenario;
 
 import io.zengshou.rules.applicant.Applicant;
 import io.zengshou.rules.applicant.InvalidApplicantException;
-import io.zengshou.rules.drl.scenario.Tree.Group;
+import io.zengshou.rules.drl.authoring.scenario.Tree.Group;
+import io.zengshou.rules.drl.pack.Faults;
 import io.zengshou.rules.json.ApplicantJson;
-import io.zengshou.rules.text.Fault;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,9 +31,9 @@ final class ScenarioFile {
 
   private final String file;
   private final Defaults defaults;
-  private final List<Fault> faults;
+  private final Faults faults;
 
-  ScenarioFile(String file, Defaults defaults, List<Fault> faults) {
+  ScenarioFile(String file, Defaults defaults, Faults faults) {
     this.file = file;
     this.defaults = defaults;
     this.faults = faults;
@@ -64,8 +64,7 @@ final class ScenarioFile {
         .map(
             applicant ->
                 new Scenario(
-                    file,
-                    value.line(),
+                    value.where(),
                     text(parts.get("name")),
                     text(parts.get("source")),
                     day,

@@ -1,5 +1,7 @@
-package io.zengshou.rules.drl.scenario;
+package io.zengshou.rules.drl.authoring.scenario;
 
+import io.zengshou.rules.drl.pack.Faults;
+import io.zengshou.rules.drl.pack.YamlText;
 import io.zengshou.rules.text.Fault;
 import io.zengshou.rules.text.Text;
 import java.util.ArrayList;
@@ -8,11 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -32,9 +31,9 @@ final class YamlValue {
   private final String file;
   private final Node node;
   private final int line;
-  private final List<Fault> faults;
+  private final Faults faults;
 
-  private YamlValue(String file, Node node, int line, List<Fault> faults) {
+  private YamlValue(String file, Node node, int line, Faults faults) {
     this.file = file;
     this.node = node;
     this.line = line;
@@ -42,28 +41,11 @@ final class YamlValue {
   }
 
   /** What a file holds; an empty file holds null. */
-  static YamlValue parse(String file, String text, List<Fault> faults) {
-    LoadSettings settings = LoadSettings.builder().setLabel(file).build();
-    try {
-      return new Compose(settings)
-          .composeString(text)
-          .map(root -> new YamlValue(file, root, lineOf(root), faults))
-          .orElseGet(() -> nothing(file, 1, faults));
-    } catch (MarkedYamlEngineException e) {
-      int line = e.getProblemMark().map(Mark::getLine).orElse(0) + 1;
-      faults.add(
-          Fault.of(file + ":" + line, new Text("YAML 写法不对", "this is not YAML"))
-              .actual(e.getProblem())
-              .maybe(
-                  new Text(
-                      "缩进不齐、冒号后缺空格，或引号、括号没有成对",
-                      "uneven indents, no blank behind a colon, or an unclosed quote or bracket")));
-      return nothing(file, line, faults);
-    }
-  }
-
-  private static YamlValue nothing(String file, int line, List<Fault> faults) {
-    return new YamlValue(file, scalar("null", Tag.NULL), line, faults);
+  static YamlValue parse(String file, String text, Faults faults) {
+    Node root = YamlText.root(file, text, faults);
+    return root == null
+        ? new YamlValue(file, scalar("null", Tag.NULL), 1, faults)
+        : new YamlValue(file, root, lineOf(root), faults);
   }
 
   private static ScalarNode scalar(String text, Tag tag) {

@@ -1,4 +1,4 @@
-package io.zengshou.rules.drl.scenario;
+package io.zengshou.rules.drl.authoring.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -11,6 +11,7 @@ import io.zengshou.rules.assessment.IncomeStatement;
 import io.zengshou.rules.assessment.Note;
 import io.zengshou.rules.assessment.PackIdentity;
 import io.zengshou.rules.assessment.Step;
+import io.zengshou.rules.drl.pack.PackFiles;
 import io.zengshou.rules.measure.Kind;
 import io.zengshou.rules.measure.Measure;
 import io.zengshou.rules.money.Money;
@@ -22,7 +23,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Every kind of expectation, held against an assessment made by hand: met and not met. */
-class ScenarioCheckTest {
+class ScenarioResultTest {
 
   private static final Step STEP =
       new Step(
@@ -107,21 +108,21 @@ class ScenarioCheckTest {
   void eachDifferenceIsToldWithItsLineAndBothValues() {
     assertEquals(
         List.of(
-            "a.yaml:6 bonus.amount：应为 4999.99，实为 5000.00",
-            "a.yaml:7 bonus.notes.overpaid：应为 无，实为 有",
-            "a.yaml:8 bonus.steps：应为 2 步，实为 1 步",
-            "a.yaml:8 bonus.steps[0].base：应为 50000，实为 50001",
-            "a.yaml:8 bonus.steps[1].cap：应为 5000.00，实为 absent",
-            "a.yaml:9 eggs.status：应为 eligible，实为 ineligible",
-            "a.yaml:9 eggs.amount：应为 10.00，实为 0.00",
-            "a.yaml:10 cocoons.amount：应为 0.00，实为 待定 0.00 – null",
-            "a.yaml:10 cocoons.missing：应为 [a]，实为 [a, b]",
-            "a.yaml:11 jobs.subjects：应为 [members[m1]]，实为 [members[m1], members[m2]]",
-            "a.yaml:12 old.status：应为 absent，实为 notInForce",
-            "a.yaml:13 nothing.status：应为 ineligible，实为 absent",
-            "a.yaml:14 total：应为 1.00，实为 5000.00",
-            "a.yaml:15 notes.ask：应为 有，实为 无",
-            "a.yaml:16 income.before.perCapita：应为 3333.34，实为 3333.33"),
+            "scenarios/a.yaml:6 bonus.amount：应为 4999.99，实为 5000.00",
+            "scenarios/a.yaml:7 bonus.notes.overpaid：应为 无，实为 有",
+            "scenarios/a.yaml:8 bonus.steps：应为 2 步，实为 1 步",
+            "scenarios/a.yaml:8 bonus.steps[0].base：应为 50000，实为 50001",
+            "scenarios/a.yaml:8 bonus.steps[1].cap：应为 5000.00，实为 absent",
+            "scenarios/a.yaml:9 eggs.status：应为 eligible，实为 ineligible",
+            "scenarios/a.yaml:9 eggs.amount：应为 10.00，实为 0.00",
+            "scenarios/a.yaml:10 cocoons.amount：应为 0.00，实为 待定 0.00 – null",
+            "scenarios/a.yaml:10 cocoons.missing：应为 [a]，实为 [a, b]",
+            "scenarios/a.yaml:11 jobs.subjects：应为 [members[m1]]，实为 [members[m1], members[m2]]",
+            "scenarios/a.yaml:12 old.status：应为 absent，实为 notInForce",
+            "scenarios/a.yaml:13 nothing.status：应为 ineligible，实为 absent",
+            "scenarios/a.yaml:14 total：应为 1.00，实为 5000.00",
+            "scenarios/a.yaml:15 notes.ask：应为 有，实为 无",
+            "scenarios/a.yaml:16 income.before.perCapita：应为 3333.34，实为 3333.33"),
         differences(
             """
             bonus:
@@ -144,22 +145,31 @@ class ScenarioCheckTest {
     Scenario scenario = scenario("cocoons: {least: 1, most: 2}\n", "pending: [cocoons.most]\n");
     assertEquals(
         List.of("cocoons.least"),
-        ScenarioCheck.differences(scenario, ASSESSMENT).stream()
-            .map(ScenarioCheck.Difference::name)
-            .toList());
+        ScenarioResult.differences(scenario, ASSESSMENT).stream().map(Difference::name).toList());
   }
 
   private static List<String> differences(String expect) {
-    return ScenarioCheck.differences(scenario(expect, ""), ASSESSMENT).stream()
-        .map(ScenarioCheck.Difference::toString)
+    return ScenarioResult.differences(scenario(expect, ""), ASSESSMENT).stream()
+        .map(
+            difference ->
+                difference.where()
+                    + " "
+                    + difference.name()
+                    + "：应为 "
+                    + difference.expected()
+                    + "，实为 "
+                    + difference.actual())
         .toList();
   }
 
   private static Scenario scenario(String expect, String more) {
     String text =
         "- name: a\n  source: b\n  given: {}\n  expect:\n" + expect.indent(4) + more.indent(2);
-    return ScenarioFolder.read(
-            "folder", Map.of("a.yaml", text, Defaults.FILE, "{household: {}, member: {}}"))
+    return Scenarios.of(
+            PackFiles.of(
+                Map.of(
+                    "scenarios/a.yaml", text, Scenarios.DEFAULTS, "{household: {}, member: {}}")))
+        .all()
         .get(0);
   }
 

@@ -1,8 +1,7 @@
-package io.zengshou.rules.drl.scenario;
+package io.zengshou.rules.drl.authoring.scenario;
 
 import io.zengshou.rules.BenefitCalculator;
 import io.zengshou.rules.applicant.Applicant;
-import io.zengshou.rules.assessment.Assessment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case worked by hand.
  *
- * @param file the file it stands in
- * @param line where it begins
+ * @param where where it stands: {@code file:line}, or file and row of a sheet
  * @param name the situation and what comes out, in a sentence
  * @param source where the figures come from: a clause, a reading, the arithmetic
  * @param asOf the day asked about; null: the day the pack assumes
@@ -23,9 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param claims what must come out
  * @param pending names of claims that are not held to yet
  */
-record Scenario(
-    String file,
-    int line,
+public record Scenario(
+    String where,
     String name,
     String source,
     @Nullable LocalDate asOf,
@@ -35,15 +32,19 @@ record Scenario(
     List<Claim> claims,
     Set<String> pending) {
 
-  Scenario {
+  public Scenario {
     readings = Map.copyOf(readings);
     settings = Map.copyOf(settings);
     claims = List.copyOf(claims);
     pending = Set.copyOf(pending);
   }
 
-  /** What the calculator says of it. */
-  Assessment assess(BenefitCalculator calculator) {
+  /**
+   * The calculator of the day, readings and settings that the scenario names.
+   *
+   * @throws IllegalArgumentException where the pack has no such switch, choice or setting
+   */
+  public BenefitCalculator asked(BenefitCalculator calculator) {
     BenefitCalculator asked = asOf == null ? calculator : calculator.at(asOf);
     for (Map.Entry<String, String> reading : readings.entrySet()) {
       asked = asked.reading(reading.getKey(), reading.getValue());
@@ -51,11 +52,6 @@ record Scenario(
     for (Map.Entry<String, String> setting : settings.entrySet()) {
       asked = asked.setting(setting.getKey(), setting.getValue());
     }
-    return asked.assess(given);
-  }
-
-  /** Where it stands: {@code file:line}. */
-  String where() {
-    return file + ":" + line;
+    return asked;
   }
 }

@@ -1,4 +1,4 @@
-package io.zengshou.rules.drl.scenario;
+package io.zengshou.rules.drl.authoring.scenario;
 
 import io.zengshou.rules.assessment.Assessment;
 import io.zengshou.rules.assessment.Income;
@@ -53,7 +53,7 @@ final class Expected {
 
   private void part(String key, YamlValue value) {
     if (TOTALS.containsKey(key)) {
-      claims.add(new Claim(value.line(), key, Texts.money(value), TOTALS.get(key)));
+      claims.add(new Claim(value.where(), key, Texts.money(value), TOTALS.get(key)));
     } else if (key.equals("income")) {
       value.map(List.of("before", "after", "most", "missing")).forEach(this::income);
     } else if (key.equals("notes")) {
@@ -69,7 +69,7 @@ final class Expected {
     for (String id : Texts.list(value)) {
       claims.add(
           new Claim(
-              value.line(),
+              value.where(),
               "notes." + id,
               expected,
               assessment -> Outcome.note(assessment.findings().stream(), id)));
@@ -80,7 +80,7 @@ final class Expected {
     if (!INCOMES.containsKey(which)) {
       claims.add(
           new Claim(
-              value.line(),
+              value.where(),
               "income.missing",
               Outcome.set(Texts.list(value)),
               assessment -> missing(assessment.income())));
@@ -94,7 +94,7 @@ final class Expected {
           if (amount != null) {
             claims.add(
                 new Claim(
-                    amount.line(),
+                    amount.where(),
                     "income." + which + "." + key,
                     key.equals("persons") ? Texts.whole(amount) : Texts.money(amount),
                     assessment -> Outcome.income(assessment, income, part)));

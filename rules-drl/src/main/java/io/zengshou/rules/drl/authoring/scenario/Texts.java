@@ -1,4 +1,4 @@
-package io.zengshou.rules.drl.scenario;
+package io.zengshou.rules.drl.authoring.scenario;
 
 import io.zengshou.rules.money.Money;
 import java.time.DateTimeException;

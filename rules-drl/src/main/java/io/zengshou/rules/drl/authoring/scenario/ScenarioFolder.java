@@ -1,0 +1,72 @@
+package io.zengshou.rules.drl.authoring.scenario;
+
+import io.zengshou.rules.drl.pack.Faults;
+import io.zengshou.rules.drl.pack.PackFiles;
+import io.zengshou.rules.text.Fault;
+import io.zengshou.rules.text.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the scenario files of a pack. */
+final class ScenarioFolder {
+
+  private static final String YAML = ".yaml";
+
+  private final PackFiles files;
+  private final Faults faults;
+
+  ScenarioFolder(PackFiles files, Faults faults) {
+    this.files = files;
+    this.faults = faults;
+  }
+
+  /** The scenarios that can be read, in the order of the files; the others become faults. */
+  List<Scenario> read() {
+    List<String> paths =
+        files.paths().stream().filter(path -> path.startsWith(Scenarios.FOLDER)).toList();
+    List<Scenario> scenarios = new ArrayList<>();
+    if (!paths.isEmpty()) {
+      Defaults defaults = defaults();
+      for (String path : paths) {
+        if (path.endsWith(YAML) && !Scenarios.NOT_SCENARIOS.contains(path)) {
+          scenarios.addAll(new ScenarioFile(path, defaults, faults).read(text(path)));
+        }
+      }
+    }
+    namedOnce(scenarios);
+    return scenarios;
+  }
+
+  private Defaults defaults() {
+    if (!files.has(Scenarios.DEFAULTS)) {
+      faults.add(Scenarios.DEFAULTS, "缺少这个文件", "the file is missing");
+      return Defaults.NONE;
+    }
+    return Defaults.read(YamlValue.parse(Scenarios.DEFAULTS, text(Scenarios.DEFAULTS), faults));
+  }
+
+  private String text(String path) {
+    String text = files.text(path);
+    if (text == null) {
+      faults.notUtf8(path);
+      return "";
+    }
+    return text;
+  }
+
+  private void namedOnce(List<Scenario> scenarios) {
+    Map<String, Scenario> byName = new LinkedHashMap<>();
+    for (Scenario scenario : scenarios) {
+      Scenario first = byName.putIfAbsent(scenario.name(), scenario);
+      if (first != null && !scenario.name().isEmpty()) {
+        faults.add(
+            Fault.of(
+                    scenario.where(),
+                    new Text("与 " + first.where() + " 同名", "has the same name as " + first.where()))
+                .actual(scenario.name()));
+      }
+    }
+  }
+}

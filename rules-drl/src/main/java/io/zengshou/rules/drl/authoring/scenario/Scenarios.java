@@ -1,0 +1,69 @@
+package io.zengshou.rules.drl.authoring.scenario;
+
+import io.zengshou.rules.BenefitCalculator;
+import io.zengshou.rules.drl.pack.Faults;
+import io.zengshou.rules.drl.pack.PackFiles;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * All scenarios of a pack: cases that policy staff write and work by hand. Immutable. How they are
+ * written is told at the top of {@code scenarios/defaults.yaml}. Reading them needs jackson-core on
+ * the class path, as what is given is in the words of the JSON contract.
+ *
+ * @param all in the order of the files, and in a file from top to bottom
+ */
+public record Scenarios(List<Scenario> all) {
+
+  /** The folder of a pack that has them. */
+  public static final String FOLDER = "scenarios/";
+
+  /** What holds of a household where a scenario says nothing. */
+  public static final String DEFAULTS = FOLDER + Defaults.FILE;
+
+  /** Changes of the rules that no scenario can notice, with the reason. */
+  public static final String UNNOTICED = FOLDER + "unnoticed.yaml";
+
+  /** The files among them that hold no scenarios. */
+  static final Set<String> NOT_SCENARIOS = Set.of(DEFAULTS, UNNOTICED);
+
+  public Scenarios {
+    all = List.copyOf(all);
+  }
+
+  /**
+   * Reads the scenarios of a pack; none where it has no folder of them.
+   *
+   * @throws InvalidScenariosException where anything is wrong: all of it at once, each with file
+   *     and line
+   */
+  public static Scenarios of(PackFiles files) {
+    Faults faults = new Faults();
+    List<Scenario> scenarios = new ScenarioFolder(files, faults).read();
+    if (!faults.isEmpty()) {
+      throw new InvalidScenariosException(faults.all());
+    }
+    return new Scenarios(scenarios);
+  }
+
+  /**
+   * As {@link #of(PackFiles)}, of the pack in a folder.
+   *
+   * @throws java.io.UncheckedIOException where the folder cannot be read
+   */
+  public static Scenarios in(Path pack) {
+    return of(PackFiles.in(pack));
+  }
+
+  /**
+   * Runs all of them, on all cores.
+   *
+   * @param calculator the calculator of the pack's own day and readings, from which each scenario
+   *     chooses its own
+   * @return the results in the order of the scenarios
+   */
+  public List<ScenarioResult> run(BenefitCalculator calculator) {
+    return all.parallelStream().map(scenario -> ScenarioResult.of(scenario, calculator)).toList();
+  }
+}

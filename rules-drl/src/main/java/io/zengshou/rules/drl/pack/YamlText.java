@@ -1,0 +1,48 @@
+package io.zengshou.rules.drl.pack;
+
+import io.zengshou.rules.drl.language.ProblemKind;
+import io.zengshou.rules.text.Fault;
+import io.zengshou.rules.text.Text;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.composer.Composer;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/** Reads the text of a YAML file into nodes that know where they stand. */
+public final class YamlText {
+
+  private YamlText() {}
+
+  /** What a file holds; null where it is empty, or is not YAML, which becomes a fault. */
+  public static @Nullable Node root(String file, String text, Faults faults) {
+    LoadSettings settings = LoadSettings.builder().setUseMarks(true).setLabel(file).build();
+    try {
+      ParserImpl parser = new ParserImpl(settings, new StreamReader(settings, text));
+      return new Composer(settings, parser).getSingleNode().orElse(null);
+    } catch (MarkedYamlEngineException e) {
+      int line = e.getProblemMark().map(Mark::getLine).orElse(0) + 1;
+      faults.add(
+          ProblemKind.NOT_YAML,
+          Fault.of(file + ":" + line, new Text("YAML 写法不对", "this is not YAML"))
+              .actual(e.getProblem())
+              .maybe(
+                  new Text(
+                      "缩进不齐、冒号后缺空格或引号没有成对",
+                      "uneven indents, no blank behind a colon, or an unclosed quote")));
+    } catch (StackOverflowError e) {
+      // The parser goes down once a level; nobody nests a file that deep by hand.
+      faults.add(ProblemKind.TOO_LARGE, file, "嵌套太深", "it is nested too deep");
+    } catch (YamlEngineException e) {
+      faults.add(
+          ProblemKind.NOT_YAML,
+          Fault.of(file, new Text("YAML 写法不对", "this is not YAML"))
+              .actual(String.valueOf(e.getMessage())));
+    }
+    return null;
+  }
+}
