@@ -37,8 +37,7 @@ final class Persons {
   List<Person> inOrder() {
     if (persons.size() > 1) {
       persons.sort(
-          (one, other) ->
-              PathOrder.NATURAL.compare(one.member().path(), other.member().path()));
+          (one, other) -> PathOrder.NATURAL.compare(one.member().path(), other.member().path()));
     }
     return persons;
   }

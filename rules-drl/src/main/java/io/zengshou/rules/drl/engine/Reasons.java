@@ -43,7 +43,9 @@ final class Reasons {
   /** The reasons, each once; none where no rule is about the measure. */
   List<Reason> of(Measure measure) {
     Set<String> asked = new HashSet<>();
-    return List.copyOf(new LinkedHashSet<>(deciding(measure.id(), Map.of(), asked)));
+    List<Reason> reasons = deciding(measure.id(), Map.of(), asked);
+    // Hashing all the words of a reason is slow, and one alone is there once.
+    return List.copyOf(reasons.size() < 2 ? reasons : new LinkedHashSet<>(reasons));
   }
 
   /** Why no rule decided for a measure. */

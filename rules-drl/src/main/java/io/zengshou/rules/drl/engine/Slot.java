@@ -45,7 +45,6 @@ record Slot(
         new Finding.Eligible(measure, null, List.of(), List.of(), List.of(), List.of()),
         new Finding.Ineligible(measure, List.of(), List.of()),
         new Finding.Undetermined(measure, null, null, List.of(), List.of(), List.of(), List.of()),
-        new Award(
-            measure.id(), false, false, Money.ZERO, Money.ZERO, Money.ZERO, Gap.NONE));
+        new Award(measure.id(), false, false, Money.ZERO, Money.ZERO, Money.ZERO, Gap.NONE));
   }
 }

@@ -18,8 +18,7 @@ import java.util.Set;
  * @param alone conditions that hang on nothing else, those of {@code keys} among them
  * @param joins conditions that hang on what was bound before
  */
-record Sought(
-    Rule.Pattern pattern, List<Condition> keys, List<Condition> alone, List<Join> joins) {
+record Sought(Rule.Pattern pattern, List<Condition> keys, List<Condition> alone, List<Join> joins) {
 
   /** Attributes that say what a result is about, rather than how it came out. */
   private static final Set<String> KEYS = Set.of("measure", "id", "at");

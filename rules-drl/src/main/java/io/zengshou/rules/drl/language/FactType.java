@@ -47,8 +47,7 @@ public final class FactType {
     for (RecordComponent component : javaType.getRecordComponents()) {
       if (!HIDDEN.contains(component.getName())) {
         components.put(
-            component.getName(),
-            MethodType.methodType(component.getType()).wrap().returnType());
+            component.getName(), MethodType.methodType(component.getType()).wrap().returnType());
       }
     }
     return components;
