@@ -22,13 +22,17 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** One household a call, in turn, in several ways. */
+/**
+ * One household a call, in turn, in several ways. The warm-up is as long for each of them, and long
+ * enough for the slowest: on two cores a single thread compiles for more than twenty seconds until
+ * all code of an assessment runs optimised.
+ */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(1)
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Warmup(iterations = 15, time = 4)
+@Measurement(iterations = 5, time = 2)
 public class HouseholdBenchmark {
 
   private final List<Household> households = Sample.households();

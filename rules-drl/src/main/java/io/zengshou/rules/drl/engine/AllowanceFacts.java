@@ -6,11 +6,9 @@ import io.zengshou.rules.applicant.Wage;
 import io.zengshou.rules.drl.facts.AllowanceTest;
 import io.zengshou.rules.drl.facts.AllowanceTest.Counted;
 import io.zengshou.rules.drl.facts.Gap;
-import io.zengshou.rules.drl.facts.Member;
 import io.zengshou.rules.money.Money;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -78,7 +76,7 @@ final class AllowanceFacts {
   }
 
   private Covered covered() {
-    Map<Member, Truth> guaranteed = decisions.guaranteed();
+    List<Persons.Person> guaranteed = decisions.guaranteed().inOrder();
     if (guaranteed.isEmpty()) {
       return Covered.NOBODY;
     }
@@ -87,14 +85,14 @@ final class AllowanceFacts {
     Gap gap = Gap.NONE;
     Set<String> out = new HashSet<>();
     Set<String> perhapsOut = new HashSet<>();
-    for (Map.Entry<Member, Truth> person : guaranteed.entrySet()) {
+    for (Persons.Person person : guaranteed) {
       perhaps++;
-      perhapsOut.add(person.getKey().path());
-      if (person.getValue().isTrue()) {
+      perhapsOut.add(person.member().path());
+      if (person.truth().isTrue()) {
         certain++;
-        out.add(person.getKey().path());
+        out.add(person.member().path());
       } else {
-        gap = gap.and(person.getValue().gap());
+        gap = gap.and(person.truth().gap());
       }
     }
     return new Covered(certain, perhaps, wagesOf(out, perhapsOut, gap), gap);

@@ -12,7 +12,6 @@ import io.zengshou.rules.money.Money;
 import io.zengshou.rules.money.Quantity;
 import io.zengshou.rules.money.Sheets;
 import io.zengshou.rules.money.Weight;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What counts towards one measure, added up from what the rules said. */
@@ -24,7 +23,7 @@ final class BaseTally {
   private long subtractedLeast;
   private long subtractedMost;
   private Gap gap = Gap.NONE;
-  private final Map<Member, Truth> persons = MeasureTally.nobody();
+  private final Persons persons = new Persons();
 
   BaseTally(Slot slot) {
     this.slot = slot;
@@ -37,7 +36,7 @@ final class BaseTally {
   void add(Firing firing) {
     if (firing.most() instanceof Deed.AddPerson added) {
       Truth truth = firing.certain() ? Truth.TRUE : Truth.unknown(firing.gap());
-      persons.merge(added.person(), truth, Truth::or);
+      persons.add(added.person(), truth);
     } else if (firing.most() instanceof Deed.AddBase added) {
       gap = gap.and(firing.gap());
       Quantity certain = ((Deed.AddBase) firing.least()).quantity();
@@ -57,7 +56,9 @@ final class BaseTally {
   /** The results that later stages see. */
   void results(FactBase facts) {
     String measure = slot.measure().id();
-    persons.forEach((person, truth) -> person(measure, person, truth, facts));
+    for (Persons.Person person : persons.inOrder()) {
+      person(measure, person.member(), person.truth(), facts);
+    }
     if (least instanceof Money low && most instanceof Money high) {
       money(measure, low, high, facts);
     } else if (least instanceof Weight low && most instanceof Weight high) {

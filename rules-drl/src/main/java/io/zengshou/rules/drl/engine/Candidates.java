@@ -9,7 +9,6 @@ import io.zengshou.rules.drl.pack.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One pattern of a rule in the search for its closest match, and the entries it can be about. */
@@ -18,68 +17,35 @@ final class Candidates {
   /** The cost of an entry that is about another person than is bound: it is not meant at all. */
   static final int OTHER = Integer.MAX_VALUE;
 
-  /** Attributes that say what a result is about, rather than how it came out. */
-  private static final Set<String> KEYS = Set.of("measure", "id", "at");
-
-  private final Rule.Pattern pattern;
+  private final Sought sought;
   private final List<Entry> entries = new ArrayList<>();
-  private final List<Join> joins = new ArrayList<>();
   private final int[] alone;
 
   /**
    * @param only what its variable must be bound to; null: anything
    */
-  Candidates(Rule.Pattern pattern, FactBase facts, @Nullable Fact only) {
-    this.pattern = pattern;
+  Candidates(Sought sought, FactBase facts, @Nullable Fact only) {
+    this.sought = sought;
     if (isMatched()) {
-      for (Entry entry : facts.entries(pattern.type())) {
-        if (!isAnother(entry) && (only == null || only.equals(entry.fact()))) {
+      for (Entry entry : facts.entries(pattern().type())) {
+        if (sought.means(entry) && (only == null || only.equals(entry.fact()))) {
           entries.add(entry);
         }
       }
     }
-    pattern.constraints().forEach(this::join);
     this.alone = new int[entries.size()];
     for (int i = 0; i < alone.length; i++) {
-      for (Constraint constraint : pattern.constraints()) {
-        alone[i] += !isJoin(constraint) && fails(constraint, entries.get(i), Map.of()) ? 1 : 0;
-      }
-    }
-  }
-
-  /** A condition that hangs on what was bound before; {@code about}: on which person that is. */
-  private record Join(Condition condition, List<String> variables, boolean about) {
-
-    boolean fails(Entry entry, Map<String, Object> bound) {
-      for (String variable : variables) {
-        if (!bound.containsKey(variable)) {
-          return false;
-        }
-      }
-      return Conditions.decide(condition, entry, bound).isFalse();
-    }
-  }
-
-  private void join(Constraint constraint) {
-    Condition condition = constraint.condition();
-    if (condition != null && isJoin(constraint)) {
-      List<String> variables = new ArrayList<>();
-      for (Operand operand : condition.operands()) {
-        if (operand instanceof Operand.Variable variable) {
-          variables.add(variable.name());
-        }
-      }
-      joins.add(new Join(condition, variables, ReasonTexts.isAboutFact(condition, pattern)));
+      alone[i] = sought.failed(entries.get(i));
     }
   }
 
   Rule.Pattern pattern() {
-    return pattern;
+    return sought.pattern();
   }
 
   /** Whether the pattern wants something to be there. */
   boolean isMatched() {
-    return pattern.kind() == Kind.MATCH || pattern.kind() == Kind.EXISTS;
+    return pattern().kind() == Kind.MATCH || pattern().kind() == Kind.EXISTS;
   }
 
   /** In the order of the facts. */
@@ -105,7 +71,7 @@ final class Candidates {
    */
   int cost(int entry, Map<String, Object> bound, int enough) {
     int failed = alone[entry];
-    for (Join join : joins) {
+    for (Sought.Join join : sought.joins()) {
       if ((failed < enough || join.about()) && join.fails(entries.get(entry), bound)) {
         if (join.about()) {
           return OTHER;
@@ -117,10 +83,10 @@ final class Candidates {
   }
 
   void bind(Entry entry, Map<String, Object> bound) {
-    if (pattern.variable() != null) {
-      bound.put(pattern.variable(), entry);
+    if (pattern().variable() != null) {
+      bound.put(pattern().variable(), entry);
     }
-    for (Constraint constraint : pattern.constraints()) {
+    for (Constraint constraint : pattern().constraints()) {
       if (constraint.variable() != null && constraint.bound() != null) {
         bound.put(constraint.variable(), entry.read(constraint.bound()));
       }
@@ -128,31 +94,14 @@ final class Candidates {
   }
 
   void unbind(Map<String, Object> bound) {
-    if (pattern.variable() != null) {
-      bound.remove(pattern.variable());
+    if (pattern().variable() != null) {
+      bound.remove(pattern().variable());
     }
-    for (Constraint constraint : pattern.constraints()) {
+    for (Constraint constraint : pattern().constraints()) {
       if (constraint.variable() != null) {
         bound.remove(constraint.variable());
       }
     }
-  }
-
-  /** Whether an entry is about another measure, or another moment, than the rule asks for. */
-  private boolean isAnother(Entry entry) {
-    for (Constraint constraint : pattern.constraints()) {
-      if (isKey(constraint) && !isJoin(constraint) && fails(constraint, entry, Map.of())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a constraint says which result is meant: of which measure, of which moment. */
-  static boolean isKey(Constraint constraint) {
-    return constraint.condition() instanceof Condition.Comparison comparison
-        && comparison.left() instanceof Operand.Attribute attribute
-        && KEYS.contains(attribute.name());
   }
 
   /** Whether a constraint has a condition that can be decided, and does not hold. */
@@ -161,10 +110,6 @@ final class Candidates {
     return condition != null
         && areBound(condition, bound)
         && Conditions.decide(condition, entry, bound).isFalse();
-  }
-
-  private static boolean isJoin(Constraint constraint) {
-    return constraint.condition() != null && !areBound(constraint.condition(), Map.of());
   }
 
   static boolean areBound(Condition condition, Map<String, Object> bound) {

@@ -29,16 +29,18 @@ final class Closest {
   private @Nullable Entry[] best;
   private int fewest;
   private int steps;
+  private boolean searched;
 
   /**
    * @param fixed what some variables must be bound to
    */
-  Closest(Rule rule, FactBase facts, Map<String, Fact> fixed) {
+  Closest(SoughtRule rule, FactBase facts, Map<String, Fact> fixed) {
     this.facts = facts;
     this.matcher = new Matcher(facts, new ArrayList<>());
-    for (Rule.Pattern pattern : rule.patterns()) {
-      Fact only = pattern.variable() == null ? null : fixed.get(pattern.variable());
-      slots.add(new Candidates(pattern, facts, only));
+    for (Sought sought : rule.patterns()) {
+      String variable = sought.pattern().variable();
+      Fact only = variable == null ? null : fixed.get(variable);
+      slots.add(new Candidates(sought, facts, only));
     }
     this.rest = new int[slots.size() + 1];
     for (int i = slots.size() - 1; i >= 0; i--) {
@@ -46,6 +48,18 @@ final class Closest {
     }
     this.chosen = new @Nullable Entry[slots.size()];
     this.best = chosen.clone();
+  }
+
+  /** The fewest conditions that can have failed: nothing need be searched to know. */
+  int atLeast() {
+    return rest[0];
+  }
+
+  private void search() {
+    if (searched) {
+      return;
+    }
+    searched = true;
     fewest = greedy() + 1;
     search(0, 0, new HashMap<>());
     if (steps > MOST_STEPS) {
@@ -56,16 +70,19 @@ final class Closest {
 
   /** How many conditions failed. */
   int count() {
+    search();
     return fewest;
   }
 
   /** How often an entry was looked at. */
   int steps() {
+    search();
     return steps;
   }
 
   /** The conditions that failed, in the order of the rule. */
   List<Miss> misses() {
+    search();
     List<Miss> misses = new ArrayList<>();
     Map<String, Object> bound = new HashMap<>();
     for (int i = 0; i < slots.size(); i++) {

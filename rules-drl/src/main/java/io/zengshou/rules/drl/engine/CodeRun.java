@@ -27,7 +27,9 @@ final class CodeRun {
       int before = firings.size();
       speaking = rule;
       if (!code.match(rule.order(), facts, says)) {
-        firings.subList(before, firings.size()).clear();
+        while (firings.size() > before) {
+          firings.remove(firings.size() - 1);
+        }
         new Matcher(facts, firings).match(rule);
       }
     }

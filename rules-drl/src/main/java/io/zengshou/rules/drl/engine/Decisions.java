@@ -12,6 +12,7 @@ import io.zengshou.rules.measure.Kind;
 import io.zengshou.rules.measure.Measure;
 import io.zengshou.rules.money.Money;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,11 +118,15 @@ final class Decisions {
   void results(Stage stage, FactBase facts) {
     bases.forEach(base -> base.results(facts));
     for (Slot slot : stage.awards()) {
-      facts.add(award(tally(slot)));
+      MeasureTally tally = find(slot);
+      facts.add(tally == null ? slot.noAward() : award(tally));
     }
     for (Slot slot : stage.covered()) {
-      if (slot.measure().givesMoney()) {
-        tally(slot).persons().forEach((one, truth) -> covered(slot.measure(), one, truth, facts));
+      MeasureTally tally = find(slot);
+      if (tally != null && slot.measure().givesMoney()) {
+        for (Persons.Person person : tally.persons().inOrder()) {
+          covered(slot.measure(), person.member(), person.truth(), facts);
+        }
       }
     }
   }
@@ -150,15 +155,17 @@ final class Decisions {
         id, eligible, possible, amount.exactly(), Money.ofFen(amount.least()), most, gap);
   }
 
-  /** What the measures give to an income category. */
-  Range given(IncomeCategory category) {
-    Range sum = Range.ZERO;
+  /** What the measures give to each income category; those that get nothing are left out. */
+  Map<IncomeCategory, Range> given() {
+    Map<IncomeCategory, Range> given = new EnumMap<>(IncomeCategory.class);
     for (Slot slot : rules.payingHousehold()) {
-      if (category(slot.measure()) == category) {
-        sum = sum.plus(amount(slot));
+      MeasureTally tally = find(slot);
+      if (tally != null) {
+        IncomeCategory category = category(slot.measure());
+        given.put(category, given.getOrDefault(category, Range.ZERO).plus(tally.amount()));
       }
     }
-    return sum;
+    return given;
   }
 
   /** What all measures together give to a household. */
@@ -192,12 +199,12 @@ final class Decisions {
   }
 
   /** The persons who have a guarantee of their own, and how surely. */
-  Map<Member, Truth> guaranteed() {
-    Map<Member, Truth> persons = new LinkedHashMap<>();
+  Persons guaranteed() {
+    Persons persons = new Persons();
     for (Slot slot : rules.payingHousehold()) {
       MeasureTally tally = find(slot);
       if (tally != null && slot.measure().kind() == Kind.GUARANTEE) {
-        tally.persons().forEach((person, truth) -> persons.merge(person, truth, Truth::or));
+        tally.persons().inOrder().forEach(one -> persons.add(one.member(), one.truth()));
       }
     }
     return persons;

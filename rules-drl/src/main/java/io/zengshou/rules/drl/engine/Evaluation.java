@@ -45,10 +45,14 @@ final class Evaluation {
     runStages(false);
     List<Slot> slots = rules.slots(applicant.kind());
     List<Finding> findings = new ArrayList<>(slots.size());
-    Explained explained = new Explained(() -> again().explain());
-    for (int i = 0; i < slots.size(); i++) {
-      Finding plain = finding(slots.get(i));
-      findings.add(detail == Detail.AMOUNTS ? plain : explained.defer(plain, i));
+    for (Slot slot : slots) {
+      findings.add(finding(slot));
+    }
+    if (detail != Detail.AMOUNTS) {
+      Explained explained = new Explained(() -> again().explain());
+      for (int i = 0; i < findings.size(); i++) {
+        findings.set(i, explained.defer(findings.get(i), i));
+      }
     }
     return new Assessment(
         applicant.id(), rules.basis(), findings, incomes == null ? null : incomes.statement());

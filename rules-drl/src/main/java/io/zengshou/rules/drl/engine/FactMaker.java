@@ -271,17 +271,20 @@ final class FactMaker {
       String list,
       Function<E, @Nullable String> id,
       BiFunction<Place, E, ? extends Fact> make) {
-    if (entries.size() == 1) {
-      facts.add(make.apply(new Place(list, id.apply(entries.get(0)), 0), entries.get(0)));
-      return;
-    }
-    List<Fact> made = new ArrayList<>(entries.size());
+    List<Fact> made = new ArrayList<>(inOrder ? entries.size() : 0);
     for (int i = 0; i < entries.size(); i++) {
-      made.add(make.apply(new Place(list, id.apply(entries.get(i)), i), entries.get(i)));
+      Fact fact = make.apply(new Place(list, id.apply(entries.get(i)), i), entries.get(i));
+      if (inOrder && entries.size() > 1) {
+        made.add(fact);
+      } else {
+        facts.add(fact);
+      }
     }
-    if (inOrder) {
+    if (made.size() > 1) {
       made.sort(Comparator.comparing(Fact::path, PathOrder.NATURAL));
     }
-    made.forEach(facts::add);
+    for (Fact fact : made) {
+      facts.add(fact);
+    }
   }
 }

@@ -17,6 +17,7 @@ import io.zengshou.rules.money.Rate;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Incomes of a household before and after the measures, as results and as facts for rules. */
@@ -42,7 +43,10 @@ final class IncomeFacts {
 
   /** The income of the household and what has been decided so far makes of it. */
   IncomeStatement statement() {
-    return new IncomeStatement(before(), after(false), after(true), book.missing());
+    Map<IncomeCategory, Range> given = decisions.given();
+    Range received = book.received(decisions::paysHousehold);
+    return new IncomeStatement(
+        before(), after(given, received, false), after(given, received, true), book.missing());
   }
 
   private Income before() {
@@ -58,26 +62,24 @@ final class IncomeFacts {
         household.registeredPersons());
   }
 
-  private Income after(boolean most) {
-    Range received = book.received(decisions::paysHousehold);
+  private Income after(Map<IncomeCategory, Range> given, Range received, boolean most) {
     return new Income(
-        after(book.operating(), IncomeCategory.OPERATING, most),
-        after(book.wages(), IncomeCategory.WAGE, most),
-        after(book.property(), IncomeCategory.PROPERTY, most),
-        after(book.transfers().minus(received), IncomeCategory.TRANSFER, most, received),
+        after(book.operating(), given.get(IncomeCategory.OPERATING), most),
+        after(book.wages(), given.get(IncomeCategory.WAGE), most),
+        after(book.property(), given.get(IncomeCategory.PROPERTY), most),
+        received.isExact()
+            ? after(book.transfers().minus(received), given.get(IncomeCategory.TRANSFER), most)
+            : null,
         household.registeredPersons());
   }
 
-  private @Nullable Money after(Range before, IncomeCategory category, boolean most) {
-    return after(before, category, most, Range.ZERO);
-  }
-
-  private @Nullable Money after(
-      Range before, IncomeCategory category, boolean most, Range received) {
-    if (!before.isExact() || !received.isExact()) {
+  private static @Nullable Money after(Range before, @Nullable Range given, boolean most) {
+    if (!before.isExact()) {
       return null;
     }
-    Range given = decisions.given(category);
+    if (given == null) {
+      return before.exactly();
+    }
     long end = most ? given.most() : given.least();
     return end == Range.NO_MOST ? null : Money.ofFen(Math.addExact(before.least(), end));
   }
@@ -98,10 +100,11 @@ final class IncomeFacts {
   private void incomes(FactBase facts) {
     Gap missing = Gap.missing(book.missing());
     Range total = book.total();
-    Range given = Range.ZERO.minus(book.received(decisions::paysHousehold));
-    given = given.plus(decisions.givenToHousehold());
+    Range received = book.received(decisions::paysHousehold);
+    Range given = Range.ZERO.minus(received).plus(decisions.givenToHousehold());
+    Income after = after(decisions.given(), received, false);
     facts.add(fact(Moment.BEFORE, before(), total, missing));
-    facts.add(fact(Moment.AFTER, after(false), total.plus(given), missing.and(given.gap())));
+    facts.add(fact(Moment.AFTER, after, total.plus(given), missing.and(given.gap())));
   }
 
   private io.zengshou.rules.drl.facts.Income fact(

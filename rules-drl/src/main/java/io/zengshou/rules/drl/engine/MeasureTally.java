@@ -12,9 +12,7 @@ import io.zengshou.rules.money.Money;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +21,8 @@ final class MeasureTally {
 
   private final Slot slot;
   private final Payout payout;
-  private final List<Firing> firings = new ArrayList<>();
-  private final Set<String> notes = new TreeSet<>();
+  private final List<Firing> firings = new ArrayList<>(2);
+  private @Nullable Set<String> notes;
   private @Nullable Cut cut;
 
   // Worked out when first asked for: every later stage asks again.
@@ -43,7 +41,7 @@ final class MeasureTally {
   void add(Firing firing) {
     if (firing.most() instanceof Deed.AttachNote) {
       if (firing.certain() && firing.rule().note() != null) {
-        notes.add(firing.rule().note());
+        note(firing.rule().note());
       }
     } else {
       firings.add(firing);
@@ -62,11 +60,14 @@ final class MeasureTally {
   }
 
   void note(String id) {
+    if (notes == null) {
+      notes = new TreeSet<>();
+    }
     notes.add(id);
   }
 
   Set<String> notes() {
-    return notes;
+    return notes == null ? Set.of() : notes;
   }
 
   /** Whether the measure certainly applies to somebody or something. */
@@ -232,18 +233,13 @@ final class MeasureTally {
     return gap;
   }
 
-  /** No persons yet; they come by their paths, in whichever order matches are found. */
-  static Map<Member, Truth> nobody() {
-    return new TreeMap<>((one, other) -> PathOrder.NATURAL.compare(one.path(), other.path()));
-  }
-
   /** The persons whom it covers, and how surely. */
-  Map<Member, Truth> persons() {
-    Map<Member, Truth> persons = nobody();
+  Persons persons() {
+    Persons persons = new Persons();
     for (Firing firing : firings) {
       if (subject(firing.most()) instanceof Member person) {
         Truth truth = firing.certain() ? Truth.TRUE : Truth.unknown(firing.gap());
-        persons.merge(person, truth, Truth::or);
+        persons.add(person, truth);
       }
     }
     return persons;

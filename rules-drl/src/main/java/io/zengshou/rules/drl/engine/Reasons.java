@@ -11,7 +11,6 @@ import io.zengshou.rules.drl.pack.Rule;
 import io.zengshou.rules.measure.Catalogue;
 import io.zengshou.rules.measure.Measure;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,15 +25,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reasons {
 
-  private static final String BASE = "base";
-  private static final String ADD = "add";
-  private static final Set<String> NOT_DECIDING = Set.of("note", "limit");
   private static final String PERSON = "person";
 
   private final Map<String, FactBase> seen;
   private final ReasonTexts texts;
-  private final Map<String, List<Rule>> deciding = new HashMap<>();
-  private final Map<String, List<Rule>> making = new HashMap<>();
+  private final Deciders rules;
 
   /**
    * @param seen the facts that each stage saw, by its name
@@ -42,26 +37,15 @@ final class Reasons {
   Reasons(Catalogue catalogue, RuleSet rules, Map<String, FactBase> seen) {
     this.seen = seen;
     this.texts = new ReasonTexts(catalogue);
-    for (Stage stage : rules.stages()) {
-      stage.rules().forEach(this::sort);
-    }
-  }
-
-  /** What a rule does for its measure; one that takes away from a base makes nothing. */
-  private void sort(Rule rule) {
-    Rule.Call call = rule.call();
-    boolean makes = call.verb().equals(BASE) && call.method().getName().equals(ADD);
-    if (makes) {
-      making.computeIfAbsent(rule.measure().id(), id -> new ArrayList<>()).add(rule);
-    } else if (!NOT_DECIDING.contains(call.verb()) && !call.verb().equals(BASE)) {
-      deciding.computeIfAbsent(rule.measure().id(), id -> new ArrayList<>()).add(rule);
-    }
+    this.rules = rules.deciders();
   }
 
   /** The reasons, each once; none where no rule is about the measure. */
   List<Reason> of(Measure measure) {
     Set<String> asked = new HashSet<>();
-    return List.copyOf(new LinkedHashSet<>(deciding(measure.id(), Map.of(), asked)));
+    List<Reason> reasons = deciding(measure.id(), Map.of(), asked);
+    // Hashing all the words of a reason is slow, and one alone is there once.
+    return List.copyOf(reasons.size() < 2 ? reasons : new LinkedHashSet<>(reasons));
   }
 
   /** Why no rule decided for a measure. */
@@ -69,7 +53,7 @@ final class Reasons {
     if (!asked.add("decides " + measure)) {
       return List.of();
     }
-    Found found = closest(deciding.getOrDefault(measure, List.of()), fixed);
+    Found found = closest(rules.deciding(measure), fixed);
     return found == null ? List.of() : found.reasons(this, asked);
   }
 
@@ -86,18 +70,24 @@ final class Reasons {
   }
 
   /** Fewest failed conditions, then the order of the pack. */
-  private @Nullable Found closest(List<Rule> rules, Map<String, Fact> fixed) {
+  private @Nullable Found closest(List<SoughtRule> rules, Map<String, Fact> fixed) {
     Found closest = null;
-    for (Rule rule : rules) {
+    for (SoughtRule sought : rules) {
+      Rule rule = sought.rule();
       FactBase facts = seen.get(rule.stage());
       if (facts != null) {
-        Closest match = new Closest(rule, facts, fixed.isEmpty() ? fixed : named(rule, fixed));
-        if (closest == null || match.count() < closest.match().count()) {
+        Closest match = new Closest(sought, facts, fixed.isEmpty() ? fixed : named(rule, fixed));
+        if (closest == null || isCloser(match, closest.match())) {
           closest = new Found(rule, match);
         }
       }
     }
     return closest;
+  }
+
+  /** Whether a match is closer; it is searched only where it can be. */
+  private static boolean isCloser(Closest match, Closest than) {
+    return match.atLeast() < than.count() && match.count() < than.count();
   }
 
   /** The person a rule is about, by the variable that its verb is told. */
@@ -145,7 +135,7 @@ final class Reasons {
     if (!asked.add(miss.pattern().type().name() + " " + measure)) {
       return List.of(texts.of(rule, miss));
     }
-    Found found = closest(making.getOrDefault(measure, List.of()), person);
+    Found found = closest(rules.making(measure), person);
     if (found == null) {
       List<Reason> deeper = deciding(measure, person, asked);
       return deeper.isEmpty() ? List.of(texts.of(rule, miss)) : deeper;

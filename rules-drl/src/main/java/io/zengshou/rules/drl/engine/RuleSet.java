@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The rules and figures of a pack for one day, one choice of readings and overridden figures. */
 final class RuleSet {
@@ -31,6 +32,7 @@ final class RuleSet {
   private final Slot[] figuresOfRule;
   private final FactBase facts = new FactBase();
   private final Basis basis;
+  private @Nullable Deciders deciders;
 
   RuleSet(RulePack pack, Options options) {
     this.pack = pack;
@@ -95,6 +97,14 @@ final class RuleSet {
     figures.addFacts(facts);
     // What is made on demand is made now: all threads share these facts.
     Vocabulary.STANDARD.types().forEach(facts::entries);
+  }
+
+  /** Its rules by what they decide, made when first asked for: amounts do not need it. */
+  synchronized Deciders deciders() {
+    if (deciders == null) {
+      deciders = new Deciders(stages);
+    }
+    return deciders;
   }
 
   Options options() {

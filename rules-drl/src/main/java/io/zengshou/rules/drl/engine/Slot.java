@@ -1,10 +1,13 @@
 package io.zengshou.rules.drl.engine;
 
 import io.zengshou.rules.assessment.Finding;
+import io.zengshou.rules.drl.facts.Award;
+import io.zengshou.rules.drl.facts.Gap;
 import io.zengshou.rules.drl.pack.RulePack;
 import io.zengshou.rules.measure.Figure;
 import io.zengshou.rules.measure.FigureName;
 import io.zengshou.rules.measure.Measure;
+import io.zengshou.rules.money.Money;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param eligible what is said of it where it applies and gives no money
  * @param ineligible what is said of it where it does not apply
  * @param undetermined what is said of it where it may apply and gives no money
+ * @param noAward the result that later stages see where nothing was said of it
  */
 record Slot(
     Measure measure,
@@ -26,7 +30,8 @@ record Slot(
     Finding.@Nullable NotInForce notInForce,
     Finding eligible,
     Finding ineligible,
-    Finding undetermined) {
+    Finding undetermined,
+    Award noAward) {
 
   static Slot of(
       RulePack pack, Measure measure, int place, @Nullable Map<FigureName, Figure> figures) {
@@ -39,6 +44,7 @@ record Slot(
             : null,
         new Finding.Eligible(measure, null, List.of(), List.of(), List.of(), List.of()),
         new Finding.Ineligible(measure, List.of(), List.of()),
-        new Finding.Undetermined(measure, null, null, List.of(), List.of(), List.of(), List.of()));
+        new Finding.Undetermined(measure, null, null, List.of(), List.of(), List.of(), List.of()),
+        new Award(measure.id(), false, false, Money.ZERO, Money.ZERO, Money.ZERO, Gap.NONE));
   }
 }

@@ -27,7 +27,10 @@ final class Stage {
   private final List<Rule> rulesForAmounts;
   private final List<Slot> awards;
   private final List<Slot> covered;
-  private final Set<FactType> types = new HashSet<>();
+
+  /** By the types' places in the vocabulary: whether a rule looks at facts of that type. */
+  private final boolean[] types = new boolean[Vocabulary.STANDARD.types().size()];
+
   private @Nullable SessionEngine sessions;
 
   Stage(RulePack pack, String name, List<Rule> rules, List<Slot> slots) {
@@ -39,7 +42,7 @@ final class Stage {
     Map<FactType, Set<String>> measures = new HashMap<>();
     for (Rule rule : rules) {
       for (Rule.Pattern pattern : rule.patterns()) {
-        types.add(pattern.type());
+        types[pattern.type().index()] = true;
         String measure = Reads.measure(pattern);
         measures
             .computeIfAbsent(pattern.type(), type -> new HashSet<>())
@@ -83,7 +86,7 @@ final class Stage {
 
   /** Whether a rule looks at facts of that type. */
   boolean looksAt(FactType type) {
-    return types.contains(type);
+    return types[type.index()];
   }
 
   /** What Drools runs, made when first asked for. */

@@ -85,9 +85,7 @@ final class Totalling {
 
   /** Whether a quantity stands for one without a limit. */
   static boolean isUnbounded(Quantity quantity) {
-    return quantity.equals(Fact.UNBOUNDED)
-        || quantity.equals(Fact.UNBOUNDED_WEIGHT)
-        || quantity.equals(Fact.UNBOUNDED_SHEETS);
+    return quantity.equals(unbounded(quantity));
   }
 
   /** What stands for a quantity of a kind without a limit. */

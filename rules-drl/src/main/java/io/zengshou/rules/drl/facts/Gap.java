@@ -23,11 +23,14 @@ public record Gap(List<String> missing, List<String> because) {
   }
 
   public Gap and(Gap other) {
-    if (other.isNone() || this.equals(other)) {
+    if (other.isNone()) {
       return this;
     }
-    return isNone()
-        ? other
+    if (isNone()) {
+      return other;
+    }
+    return this.equals(other)
+        ? this
         : new Gap(sorted(missing, other.missing), sorted(because, other.because));
   }
 

@@ -3,9 +3,11 @@ package io.zengshou.rules.drl.language;
 import io.zengshou.rules.drl.facts.Fact;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A record that rules can match, with the attributes that they can read. */
 public final class FactType {
@@ -17,6 +19,9 @@ public final class FactType {
   private final Class<? extends Fact> javaType;
   private final int index;
 
+  /** By their names; null until somebody asks. */
+  private volatile @Nullable Map<String, Class<?>> components;
+
   FactType(Class<? extends Fact> javaType, int index) {
     this.javaType = javaType;
     this.index = index;
@@ -27,12 +32,22 @@ public final class FactType {
     return index;
   }
 
-  /** Looked at only where rules are written or checked: matching them needs no reflection. */
+  /** Read when first asked for: matching rules needs no reflection. */
   private Map<String, Class<?>> components() {
+    Map<String, Class<?>> known = components;
+    if (known == null) {
+      known = Collections.unmodifiableMap(read());
+      components = known;
+    }
+    return known;
+  }
+
+  private Map<String, Class<?>> read() {
     Map<String, Class<?>> components = new LinkedHashMap<>();
     for (RecordComponent component : javaType.getRecordComponents()) {
       if (!HIDDEN.contains(component.getName())) {
-        components.put(component.getName(), component.getType());
+        components.put(
+            component.getName(), MethodType.methodType(component.getType()).wrap().returnType());
       }
     }
     return components;
@@ -62,7 +77,7 @@ public final class FactType {
     if (type == null) {
       throw new IllegalArgumentException(name() + " has no attribute " + attribute);
     }
-    return MethodType.methodType(type).wrap().returnType();
+    return type;
   }
 
   @Override

@@ -51,7 +51,7 @@ class ConditionWordsTest {
     for (Constraint constraint : pattern.constraints()) {
       // Which measure, and which person, a result is about is never what failed.
       boolean about =
-          Candidates.isKey(constraint) || ReasonTexts.isAboutFact(constraint.condition(), pattern);
+          Sought.isKey(constraint) || ReasonTexts.isAboutFact(constraint.condition(), pattern);
       if (constraint.condition() != null && !about) {
         Text words = ReasonTexts.words(rule, pattern, Map.of()).of(constraint.condition());
         conditions.add(lines(pattern.type().name() + ": " + constraint.text(), words));

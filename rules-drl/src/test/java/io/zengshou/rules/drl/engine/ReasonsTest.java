@@ -159,7 +159,7 @@ class ReasonsTest {
             .filter(one -> one.name().equals("就近务工"))
             .findFirst()
             .orElseThrow();
-    Closest closest = new Closest(rule, facts, Map.of());
+    Closest closest = new Closest(SoughtRule.of(rule), facts, Map.of());
     // One condition must fail of any three; m0, m1 and m2 are the first where only one does.
     assertThat(closest.misses())
         .extracting(
