@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +32,16 @@ public final class Mutations {
   private final Progress progress;
   private int done;
 
-  private Mutations(RulePack pack, PackFiles files, Scenarios scenarios, Progress progress) {
+  private Mutations(
+      RulePack pack,
+      PackFiles files,
+      Scenarios scenarios,
+      Predicate<Rule> which,
+      Progress progress) {
     this.pack = pack;
     this.scenarios = scenarios;
     this.reasons = Unnoticed.of(files);
-    this.mutants = of(pack, files);
+    this.mutants = of(pack, files).stream().filter(each -> which.test(each.rule())).toList();
     this.progress = progress;
   }
 
@@ -54,13 +60,18 @@ public final class Mutations {
    * @param pack the pack
    * @param files its files, from which lines are shown
    * @param scenarios its scenarios
+   * @param which the rules to change
    * @param progress is told after each change
    * @throws io.zengshou.rules.drl.authoring.scenario.InvalidScenariosException where {@code
    *     scenarios/unnoticed.yaml} cannot be read
    */
   public static MutationReport run(
-      RulePack pack, PackFiles files, Scenarios scenarios, Progress progress) {
-    return new Mutations(pack, files, scenarios, progress).run();
+      RulePack pack,
+      PackFiles files,
+      Scenarios scenarios,
+      Predicate<Rule> which,
+      Progress progress) {
+    return new Mutations(pack, files, scenarios, which, progress).run();
   }
 
   /**
@@ -72,14 +83,13 @@ public final class Mutations {
   private record Tried(Mutant mutant, boolean refused, @Nullable Survivor survivor) {}
 
   private MutationReport run() {
-    BenefitCalculator calculator = DroolsCalculator.of(pack);
-    List<ScenarioResult> results = scenarios.run(calculator);
+    List<ScenarioResult> results = scenarios.run(DroolsCalculator.of(pack));
     List<Scenario> passing =
         results.stream().filter(ScenarioResult::passed).map(ScenarioResult::scenario).toList();
     Judge judge = new Judge(pack, passing);
     Variants variants = new Variants(pack);
     List<Tried> tried =
-        mutants.parallelStream().map(each -> tell(attempt(each, judge, variants, calculator))).toList();
+        mutants.parallelStream().map(each -> tell(attempt(each, judge, variants))).toList();
     List<Survivor> survivors = tried.stream().flatMap(each -> survivor(each)).toList();
     Set<String> stale = new LinkedHashSet<>(reasons.keySet());
     survivors.forEach(survivor -> stale.remove(survivor.mutant().change()));
@@ -96,12 +106,29 @@ public final class Mutations {
     return tried.survivor() == null ? Stream.of() : Stream.of(tried.survivor());
   }
 
-  private Tried attempt(
-      Mutant mutant, Judge judge, Variants variants, BenefitCalculator calculator) {
-    RulePack variant =
-        mutant.text() == null
-            ? variants.without(mutant.rule())
-            : variants.with(mutant.rule(), mutant.text());
+  /**
+   * Looks for a scenario that would notice a change which none does: the applicants of the
+   * scenarios on other days and under other readings, then with one fact otherwise. It assesses
+   * some thousand times.
+   *
+   * @return the survivor with a draft, or as it was where none was found
+   */
+  public static Survivor search(RulePack pack, Scenarios scenarios, Survivor survivor) {
+    RulePack variant = variant(survivor.mutant(), new Variants(pack));
+    return variant == null
+        ? survivor
+        : new Search(survivor, DroolsCalculator.of(pack), variant)
+            .find(new Judge(pack, scenarios.all()).likely(survivor.mutant().rule()));
+  }
+
+  private static @Nullable RulePack variant(Mutant mutant, Variants variants) {
+    return mutant.text() == null
+        ? variants.without(mutant.rule())
+        : variants.with(mutant.rule(), mutant.text());
+  }
+
+  private Tried attempt(Mutant mutant, Judge judge, Variants variants) {
+    RulePack variant = variant(mutant, variants);
     if (variant == null) {
       return new Tried(mutant, true, null);
     }
@@ -109,11 +136,7 @@ public final class Mutations {
       return new Tried(mutant, false, null);
     }
     String reason = reasons.get(mutant.change());
-    Survivor survivor =
-        reason == null
-            ? new Search(mutant, calculator, variant).find(judge.likely(mutant.rule()))
-            : new Survivor(mutant, reason, null, List.of());
-    return new Tried(mutant, false, survivor);
+    return new Tried(mutant, false, new Survivor(mutant, reason, null, List.of()));
   }
 
   private synchronized Tried tell(Tried tried) {

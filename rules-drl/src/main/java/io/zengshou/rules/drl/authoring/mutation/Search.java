@@ -35,14 +35,15 @@ import org.jspecify.annotations.Nullable;
 final class Search {
 
   /** How many applicants are tried for one change. */
-  private static final int TRIES = 0;
+  private static final int TRIES = 2000;
 
   /** As many, where what explains an assessment is compared too. */
-  private static final int TRIES_EXPLAINED = 0;
+  private static final int TRIES_EXPLAINED = 40;
 
-  private static final int NEAR = 60;
-  private static final int NEAR_EXPLAINED = 4;
+  private static final int NEAR = 250;
+  private static final int NEAR_EXPLAINED = 12;
 
+  private final Survivor survivor;
   private final Mutant mutant;
   private final BenefitCalculator before;
   private final BenefitCalculator after;
@@ -52,8 +53,9 @@ final class Search {
   private int most = TRIES;
   private int tries;
 
-  Search(Mutant mutant, BenefitCalculator before, RulePack variant) {
-    this.mutant = mutant;
+  Search(Survivor survivor, BenefitCalculator before, RulePack variant) {
+    this.survivor = survivor;
+    this.mutant = survivor.mutant();
     this.before = before;
     this.after = DroolsCalculator.of(variant);
     for (Rule.Pattern pattern : mutant.rule().patterns()) {
@@ -80,7 +82,7 @@ final class Search {
     }
   }
 
-  /** What was found; with neither draft nor differences where nothing was. */
+  /** With what was found; as it was where nothing was. */
   Survivor find(List<Scenario> scenarios) {
     Survivor found = among(scenarios.subList(0, Math.min(scenarios.size(), NEAR)));
     if (found == null) {
@@ -89,7 +91,7 @@ final class Search {
       most = TRIES_EXPLAINED;
       found = among(scenarios.subList(0, Math.min(scenarios.size(), NEAR_EXPLAINED)));
     }
-    return found == null ? new Survivor(mutant, null, null, List.of()) : found;
+    return found == null ? survivor : found;
   }
 
   private @Nullable Survivor among(List<Scenario> near) {
@@ -216,6 +218,6 @@ final class Search {
             asked.settings(),
             given,
             Outcomes.expectations(one, differences));
-    return new Survivor(mutant, null, draft, differences);
+    return new Survivor(mutant, survivor.reason(), draft, differences);
   }
 }

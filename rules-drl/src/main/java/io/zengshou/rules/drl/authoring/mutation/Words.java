@@ -23,7 +23,7 @@ final class Words {
   private static final Pattern COMPARISON = Pattern.compile("<=|>=|<|>");
   private static final Pattern AND_OR = Pattern.compile("&&|\\|\\|");
   private static final Pattern IN = Pattern.compile("\\bin\\s*\\(([^)]*)\\)");
-  private static final Pattern BINDING = Pattern.compile("^(\\$\\w+\\s*:\\s*)(\\w+)\\s*\\S.*$");
+  private static final Pattern BINDING = Pattern.compile("^(\\$\\w+\\s*:\\s*)(\\w+)\\b\\s*\\S.*$");
   private static final BigDecimal FEN = new BigDecimal("0.01");
 
   private Words() {}
