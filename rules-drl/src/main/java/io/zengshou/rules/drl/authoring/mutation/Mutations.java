@@ -1,6 +1,5 @@
 package io.zengshou.rules.drl.authoring.mutation;
 
-import io.zengshou.rules.BenefitCalculator;
 import io.zengshou.rules.drl.authoring.scenario.Scenario;
 import io.zengshou.rules.drl.authoring.scenario.ScenarioResult;
 import io.zengshou.rules.drl.authoring.scenario.Scenarios;

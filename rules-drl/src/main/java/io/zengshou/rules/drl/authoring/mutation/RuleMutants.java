@@ -66,8 +66,7 @@ final class RuleMutants {
     mutants.add(mutant(Kind.DROP_PATTERN, edits.pattern(index, null), pattern.line(), said, ""));
     boolean not = pattern.kind() == RuleText.Kind.NOT;
     if (not || pattern.kind() == RuleText.Kind.EXISTS) {
-      RuleText swapped =
-          edits.kind(index, not ? RuleText.Kind.EXISTS : RuleText.Kind.NOT);
+      RuleText swapped = edits.kind(index, not ? RuleText.Kind.EXISTS : RuleText.Kind.NOT);
       String from = not ? "not" : "exists";
       String to = not ? "exists" : "not";
       add(Kind.NOT_EXISTS, swapped, pattern.line(), from, to, place + from);

@@ -149,8 +149,7 @@ final class Search {
     return null;
   }
 
-  private static @Nullable Applicant changed(
-      Applicant given, String path, @Nullable Object value) {
+  private static @Nullable Applicant changed(Applicant given, String path, @Nullable Object value) {
     try {
       return Facts.with(given, path, value);
     } catch (InvalidApplicantException e) {
@@ -195,8 +194,7 @@ final class Search {
         scenario.pending());
   }
 
-  private @Nullable Survivor compare(
-      Scenario asked, Applicant given, String but) {
+  private @Nullable Survivor compare(Scenario asked, Applicant given, String but) {
     if (++tries > most) {
       return null;
     }
@@ -204,8 +202,7 @@ final class Search {
     Assessment one = asked.asked(before).assess(given, detail);
     Assessment other = asked.asked(after).assess(given, detail);
     List<Difference> differences =
-        Outcomes.differences(
-            asked.where(), one, other, explained ? mutant.rule().measure() : null);
+        Outcomes.differences(asked.where(), one, other, explained ? mutant.rule().measure() : null);
     if (differences.isEmpty()) {
       return null;
     }

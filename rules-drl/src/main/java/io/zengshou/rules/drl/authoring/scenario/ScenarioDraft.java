@@ -49,8 +49,7 @@ public record ScenarioDraft(
     new GivenWriter(scenarios.defaults()).write(given, yaml);
     yaml.append("  ").append(PROPOSED).append(":\n");
     proposed.forEach(
-        (what, value) ->
-            yaml.append("    ").append(what).append(": ").append(value).append('\n'));
+        (what, value) -> yaml.append("    ").append(what).append(": ").append(value).append('\n'));
     return yaml.toString();
   }
 

@@ -28,7 +28,11 @@ public final class ScenarioText {
     int drafts = scenarios.unconfirmed().size();
     return say(
             "情形 " + results.size() + " 个：通过 " + passed + "，不符 " + (results.size() - passed),
-            results.size() + " scenarios: passed " + passed + ", failed " + (results.size() - passed))
+            results.size()
+                + " scenarios: passed "
+                + passed
+                + ", failed "
+                + (results.size() - passed))
         + (drafts == 0 ? "" : say("，待确认 " + drafts, ", to be confirmed " + drafts));
   }
 
@@ -62,7 +66,8 @@ public final class ScenarioText {
 
   private void step(Step step, StringBuilder text) {
     text.append(say("  步骤：", "  step: ")).append(step.rule());
-    for (String part : List.of("subject", "base", "rate", "standard", "persons", "uncapped", "cap", "granted")) {
+    for (String part :
+        List.of("subject", "base", "rate", "standard", "persons", "uncapped", "cap", "granted")) {
       String value = StepParts.actual(part, step);
       if (!value.equals(Outcome.NULL)) {
         text.append("  ").append(part).append(' ').append(value);

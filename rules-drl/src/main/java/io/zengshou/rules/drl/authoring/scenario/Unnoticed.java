@@ -31,8 +31,7 @@ public final class Unnoticed {
         if (change == null || reason == null || reason.isNull()) {
           faults.add(
               Fault.of(
-                  each.where(),
-                  new Text("改动和原因都要写", "a change needs its reason: change, reason")));
+                  each.where(), new Text("改动和原因都要写", "a change needs its reason: change, reason")));
         } else {
           reasons.put(change.text(), reason.text());
         }

@@ -24,7 +24,8 @@ class WordsTest {
 
   @Test
   void numbersInConditionsAreChangedAndThoseInWordsAreNot() {
-    assertThat(of("age >= 60", Kind.FIGURE)).containsExactlyInAnyOrder("age >= 59", "age >= 61", "age >= 54", "age >= 66");
+    assertThat(of("age >= 60", Kind.FIGURE))
+        .containsExactlyInAnyOrder("age >= 59", "age >= 61", "age >= 54", "age >= 66");
     assertThat(of("price > yuan(0)", Kind.FIGURE)).containsExactly("price > yuan(0.01)");
     assertThat(of("measure == \"a-2 < 3\"", Kind.FIGURE)).isEmpty();
     assertThat(of("measure == \"a-2 < 3\"", Kind.COMPARISON)).isEmpty();
@@ -35,7 +36,8 @@ class WordsTest {
     assertThat(of("a == true || b == true", Kind.AND_OR)).containsExactly("a == true && b == true");
     assertThat(of("a == true || b == true", Kind.DROP_CONDITION))
         .containsExactly("b == true", "a == true");
-    assertThat(of("$base : amount > yuan(0)", Kind.DROP_CONDITION)).containsExactly("$base : amount");
+    assertThat(of("$base : amount > yuan(0)", Kind.DROP_CONDITION))
+        .containsExactly("$base : amount");
     assertThat(of("$base : amount", Kind.DROP_CONDITION)).isEmpty();
   }
 

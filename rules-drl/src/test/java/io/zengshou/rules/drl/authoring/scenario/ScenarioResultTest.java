@@ -146,17 +146,14 @@ class ScenarioResultTest {
     Scenario scenario = scenario("cocoons: {least: 1, most: 2}\n", "pending: [cocoons.most]\n");
     assertEquals(
         List.of("cocoons.least"),
-        ScenarioResult.differences(scenario, ASSESSMENT).stream()
-            .map(Difference::name)
-            .toList());
+        ScenarioResult.differences(scenario, ASSESSMENT).stream().map(Difference::name).toList());
   }
 
   @Test
   void anOfficerReadsWhereWhatAndHow() {
     Scenario scenario = scenario("bonus: 4999\n", "");
     ScenarioResult result =
-        new ScenarioResult(
-            scenario, ScenarioResult.differences(scenario, ASSESSMENT), ASSESSMENT);
+        new ScenarioResult(scenario, ScenarioResult.differences(scenario, ASSESSMENT), ASSESSMENT);
     assertEquals(
         """
         scenarios/a.yaml:1  a

@@ -157,7 +157,8 @@ class ScenariosTest {
 
   @Test
   void whatIsNoYamlIsToldWithItsLine() {
-    assertEquals(List.of("scenarios/a.yaml:3: this is not YAML"), faults("- name: a\n  given: {\n- b: c\n"));
+    assertEquals(
+        List.of("scenarios/a.yaml:3: this is not YAML"), faults("- name: a\n  given: {\n- b: c\n"));
   }
 
   @Test
@@ -180,8 +181,7 @@ class ScenariosTest {
 
   private static List<String> faults(String text) {
     InvalidScenariosException thrown =
-        assertThrows(
-            InvalidScenariosException.class, () -> Scenarios.of(files(text)));
+        assertThrows(InvalidScenariosException.class, () -> Scenarios.of(files(text)));
     return thrown.faults().stream().map(ScenariosTest::words).toList();
   }
 
