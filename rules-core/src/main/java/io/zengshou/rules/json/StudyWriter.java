@@ -88,14 +88,15 @@ final class StudyWriter {
     for (Sensitivity.Change change : changes) {
       out.writeStartObject();
       out.writeStringField("measure", change.measure().id());
-      outcome("before", change.before(), change.measure());
-      outcome("after", change.after(), change.measure());
+      outcome("before", change.before(), change.measure(), out);
+      outcome("after", change.after(), change.measure(), out);
       out.writeEndObject();
     }
     out.writeEndArray();
   }
 
-  private void outcome(String name, Outcome outcome, Measure measure) throws IOException {
+  static void outcome(String name, Outcome outcome, Measure measure, JsonGenerator out)
+      throws IOException {
     out.writeObjectFieldStart(name);
     out.writeStringField("status", outcome.status().id());
     if (measure.givesMoney() && outcome.least() != null) {

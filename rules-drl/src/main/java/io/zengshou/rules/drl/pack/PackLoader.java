@@ -76,11 +76,16 @@ public final class PackLoader {
    */
   public static RulePack fromFolder(Path folder) {
     if (!Files.isDirectory(folder)) {
-      throw new InvalidPackException(
-          folder.toString(),
-          List.of(Fault.of(folder.toString(), new Text("没有这个文件夹", "no such folder"))));
+      throw noFolder(folder);
     }
     return fromFiles(folder.toString(), PackFiles.in(folder));
+  }
+
+  /** What is wrong where there is no folder. */
+  public static InvalidPackException noFolder(Path folder) {
+    return new InvalidPackException(
+        folder.toString(),
+        List.of(Fault.of(folder.toString(), new Text("没有这个文件夹", "no such folder"))));
   }
 
   /** Loads a pack from its files; {@code name} is for messages. */

@@ -1,0 +1,5 @@
+/** The rules of a running host, replaced while it runs. */
+@NullMarked
+package io.zengshou.rules.drl.authoring.store;
+
+import org.jspecify.annotations.NullMarked;
