@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The values that a fact can have. */
-final class Values {
+public final class Values {
 
   /** A weight has three decimals of a jin: half a gram. */
   private static final long MILLIGRAMS = 500;
@@ -19,12 +19,12 @@ final class Values {
   private Values() {}
 
   /** Whether a fact is a yes or no, one of an enumeration, or a number. */
-  static boolean canChange(Object value) {
+  public static boolean canChange(Object value) {
     return value instanceof Boolean || value instanceof Term || isCounted(value);
   }
 
   /** All other values of a fact that has few; none for a number. */
-  static List<Object> others(Object from, Class<?> type) {
+  public static List<Object> others(Object from, Class<?> type) {
     List<Object> others = new ArrayList<>();
     if (from instanceof Boolean yes) {
       others.add(!yes);
@@ -39,12 +39,12 @@ final class Values {
   }
 
   /** Whether a value is a number of the smallest units of its kind. */
-  static boolean isCounted(Object value) {
+  public static boolean isCounted(Object value) {
     return value instanceof Quantity || value instanceof Integer || value instanceof LocalDate;
   }
 
   /** A value as a number of the smallest units of its kind. */
-  static long count(Object value) {
+  public static long count(Object value) {
     if (value instanceof Money money) {
       return money.fen();
     }
@@ -58,7 +58,7 @@ final class Values {
   }
 
   /** The value of the kind of {@code like} that {@link #count} gives {@code count} for. */
-  static Object of(long count, Object like) {
+  public static Object of(long count, Object like) {
     if (like instanceof Money) {
       return Money.ofFen(count);
     }
@@ -72,7 +72,7 @@ final class Values {
   }
 
   /** The least count of a value of that kind. */
-  static long least(Object like) {
+  public static long least(Object like) {
     if (like instanceof Money) {
       return -Limits.MONEY.fen();
     }
@@ -80,7 +80,7 @@ final class Values {
   }
 
   /** The greatest count of a value of that kind. */
-  static long most(Object like) {
+  public static long most(Object like) {
     if (like instanceof Money) {
       return Limits.MONEY.fen();
     }

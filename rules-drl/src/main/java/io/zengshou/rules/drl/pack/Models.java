@@ -1,6 +1,8 @@
 package io.zengshou.rules.drl.pack;
 
+import io.zengshou.rules.drl.code.KnownFacts;
 import io.zengshou.rules.drl.code.RuleCode;
+import io.zengshou.rules.drl.verbs.Verbs;
 import java.util.ArrayList;
 import java.util.List;
 import org.drools.model.Model;
@@ -24,9 +26,34 @@ public final class Models {
    * @param names the classes of the models
    */
   Models(ClassLoader loader, String root, List<String> names) {
+    this(loader, names, load(loader, root + "." + RuleCode.NAME, RuleCode.class));
+  }
+
+  private Models(ClassLoader loader, List<String> names, RuleCode code) {
     this.loader = loader;
     this.names = List.copyOf(names);
-    this.code = load(loader, root + "." + RuleCode.NAME, RuleCode.class);
+    this.code = code;
+  }
+
+  /** The same, with one rule left to the matcher, as it no longer says what was compiled. */
+  Models except(int rule) {
+    return new Models(loader, names, new Except(code, rule));
+  }
+
+  /** Rules as Java code, but for one. */
+  private static final class Except extends RuleCode {
+    private final RuleCode code;
+    private final int left;
+
+    Except(RuleCode code, int left) {
+      this.code = code;
+      this.left = left;
+    }
+
+    @Override
+    public boolean match(int rule, KnownFacts facts, Verbs says) {
+      return rule != left && code.match(rule, facts, says);
+    }
   }
 
   /** All models, in the order in which they were compiled. */

@@ -26,14 +26,18 @@ final class ScenarioFile {
           "defaults",
           "given",
           "expect",
+          ScenarioDraft.PROPOSED,
           "pending");
   private static final List<String> REQUIRED = List.of("name", "source", "given", "expect");
 
   private final String file;
   private final Defaults defaults;
   private final Faults faults;
+  private final List<String> unconfirmed;
 
-  ScenarioFile(String file, Defaults defaults, Faults faults) {
+  /** A file of scenarios; the places of drafts in it are added to {@code unconfirmed}. */
+  ScenarioFile(String file, Defaults defaults, Faults faults, List<String> unconfirmed) {
+    this.unconfirmed = unconfirmed;
     this.file = file;
     this.defaults = defaults;
     this.faults = faults;
@@ -48,6 +52,10 @@ final class ScenarioFile {
 
   private Optional<Scenario> scenario(YamlValue value) {
     Map<String, YamlValue> parts = value.map(KEYS);
+    if (parts.containsKey(ScenarioDraft.PROPOSED)) {
+      unconfirmed.add(value.where());
+      return Optional.empty();
+    }
     for (String key : REQUIRED) {
       YamlValue part = parts.get(key);
       if (part == null || part.isNull()) {

@@ -23,20 +23,21 @@ final class ScenarioFolder {
   }
 
   /** The scenarios that can be read, in the order of the files; the others become faults. */
-  List<Scenario> read() {
+  Scenarios read() {
     List<String> paths =
         files.paths().stream().filter(path -> path.startsWith(Scenarios.FOLDER)).toList();
     List<Scenario> scenarios = new ArrayList<>();
+    List<String> unconfirmed = new ArrayList<>();
+    Defaults defaults = paths.isEmpty() ? Defaults.NONE : defaults();
     if (!paths.isEmpty()) {
-      Defaults defaults = defaults();
       for (String path : paths) {
         if (path.endsWith(YAML) && !Scenarios.NOT_SCENARIOS.contains(path)) {
-          scenarios.addAll(new ScenarioFile(path, defaults, faults).read(text(path)));
+          scenarios.addAll(new ScenarioFile(path, defaults, faults, unconfirmed).read(text(path)));
         }
       }
     }
     namedOnce(scenarios);
-    return scenarios;
+    return new Scenarios(scenarios, unconfirmed, defaults);
   }
 
   private Defaults defaults() {

@@ -11,10 +11,8 @@ import java.util.Set;
  * All scenarios of a pack: cases that policy staff write and work by hand. Immutable. How they are
  * written is told at the top of {@code scenarios/defaults.yaml}. Reading them needs jackson-core on
  * the class path, as what is given is in the words of the JSON contract.
- *
- * @param all in the order of the files, and in a file from top to bottom
  */
-public record Scenarios(List<Scenario> all) {
+public final class Scenarios {
 
   /** The folder of a pack that has them. */
   public static final String FOLDER = "scenarios/";
@@ -28,8 +26,14 @@ public record Scenarios(List<Scenario> all) {
   /** The files among them that hold no scenarios. */
   static final Set<String> NOT_SCENARIOS = Set.of(DEFAULTS, UNNOTICED);
 
-  public Scenarios {
-    all = List.copyOf(all);
+  private final List<Scenario> all;
+  private final List<String> unconfirmed;
+  private final Defaults defaults;
+
+  Scenarios(List<Scenario> all, List<String> unconfirmed, Defaults defaults) {
+    this.all = List.copyOf(all);
+    this.unconfirmed = List.copyOf(unconfirmed);
+    this.defaults = defaults;
   }
 
   /**
@@ -40,11 +44,11 @@ public record Scenarios(List<Scenario> all) {
    */
   public static Scenarios of(PackFiles files) {
     Faults faults = new Faults();
-    List<Scenario> scenarios = new ScenarioFolder(files, faults).read();
+    Scenarios scenarios = new ScenarioFolder(files, faults).read();
     if (!faults.isEmpty()) {
       throw new InvalidScenariosException(faults.all());
     }
-    return new Scenarios(scenarios);
+    return scenarios;
   }
 
   /**
@@ -54,6 +58,20 @@ public record Scenarios(List<Scenario> all) {
    */
   public static Scenarios in(Path pack) {
     return of(PackFiles.in(pack));
+  }
+
+  /** All that were worked, in the order of the files, and in a file from top to bottom. */
+  public List<Scenario> all() {
+    return all;
+  }
+
+  /** Places of the drafts that nobody has confirmed: {@code file:line}. */
+  public List<String> unconfirmed() {
+    return unconfirmed;
+  }
+
+  Defaults defaults() {
+    return defaults;
   }
 
   /**

@@ -18,6 +18,7 @@ import io.zengshou.rules.money.Money;
 import io.zengshou.rules.text.Text;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -146,6 +147,26 @@ class ScenarioResultTest {
     assertEquals(
         List.of("cocoons.least"),
         ScenarioResult.differences(scenario, ASSESSMENT).stream().map(Difference::name).toList());
+  }
+
+  @Test
+  void anOfficerReadsWhereWhatAndHow() {
+    Scenario scenario = scenario("bonus: 4999\n", "");
+    ScenarioResult result =
+        new ScenarioResult(scenario, ScenarioResult.differences(scenario, ASSESSMENT), ASSESSMENT);
+    assertEquals(
+        """
+        scenarios/a.yaml:1  a
+          来源：b
+          位置                项目          应为     实为
+          scenarios/a.yaml:5  bonus.amount  4999.00  5000.00
+          步骤：种植养殖收入奖补  base 50001  rate 10%  uncapped 5000.10  cap 5000.00  granted 5000.00
+        """,
+        new ScenarioText(Locale.CHINESE).of(result));
+    assertEquals(
+        "情形 1 个：通过 0，不符 1",
+        new ScenarioText(Locale.CHINESE)
+            .summary(List.of(result), new Scenarios(List.of(scenario), List.of(), Defaults.NONE)));
   }
 
   private static List<String> differences(String expect) {

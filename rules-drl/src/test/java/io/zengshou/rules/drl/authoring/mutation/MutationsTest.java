@@ -1,0 +1,78 @@
+package io.zengshou.rules.drl.authoring.mutation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zengshou.rules.drl.authoring.scenario.Scenarios;
+import io.zengshou.rules.drl.pack.PackFiles;
+import io.zengshou.rules.drl.pack.PackLoader;
+import io.zengshou.rules.drl.pack.RulePack;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** What the scenarios of the shipped pack notice of the rule for production. */
+class MutationsTest {
+
+  private static final Path FOLDER = Path.of("src/main/resources/packs/shiquan2023");
+  private static final String RULE = "种植养殖收入奖补";
+
+  private final RulePack pack = PackLoader.packaged("shiquan-2023");
+  private final PackFiles files = PackFiles.in(FOLDER);
+
+  @Test
+  void theFiguresOfProductionAreHeldByItsScenarios() {
+    List<Integer> told = new ArrayList<>();
+    MutationReport report = run(files, (done, total) -> told.add(done));
+    assertThat(report.failing()).isEmpty();
+    assertThat(report.unnoticed())
+        .extracting(each -> each.mutant().kind())
+        .doesNotContain(Kind.FIGURE, Kind.DROP_FIGURE, Kind.DROP_RULE, Kind.AND_OR);
+    assertThat(told).hasSize(report.changes() + report.refused()).isSorted();
+  }
+
+  @Test
+  void withoutScenariosNothingIsNoticedAndADraftShowsWhatWould() {
+    Map<String, String> texts = new TreeMap<>();
+    files.paths().forEach(path -> texts.put(path, String.valueOf(files.text(path))));
+    texts.keySet().removeIf(path -> path.startsWith(Scenarios.FOLDER));
+    MutationReport report = run(PackFiles.of(texts), Progress.NONE);
+    assertThat(report.noticed()).isZero();
+    Survivor cap =
+        report.unnoticed().stream()
+            .filter(each -> each.mutant().after().contains("@Cap(\"5500元/户·年\")"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(cap.mutant().where()).isEqualTo("support/种养奖补.drl:6");
+    assertThat(cap.mutant().before())
+        .isEqualTo("@Measure(\"production-bonus\") @Rate(\"10%\") @Cap(\"5000元/户·年\")");
+    Scenarios scenarios = Scenarios.of(files);
+    Survivor found = Mutations.search(pack, scenarios, cap);
+    assertThat(found.differences()).isNotEmpty();
+    String text = new MutationText(scenarios, Locale.CHINESE).of(found);
+    assertThat(text).contains("能发现它的情形", "production-bonus.least：现行 5000.00，改后 ");
+    assertThat(draftIsReadAndNeverPasses(found)).isEqualTo(List.of("scenarios/draft.yaml:1"));
+  }
+
+  private List<String> draftIsReadAndNeverPasses(Survivor found) {
+    Scenarios scenarios = Scenarios.of(files);
+    Map<String, String> texts = new TreeMap<>();
+    texts.put(Scenarios.DEFAULTS, String.valueOf(files.text(Scenarios.DEFAULTS)));
+    texts.put("scenarios/draft.yaml", found.draft() == null ? "" : found.draft().yaml(scenarios));
+    Scenarios read = Scenarios.of(PackFiles.of(texts));
+    assertThat(read.all()).isEmpty();
+    texts.replace(
+        "scenarios/draft.yaml", texts.get("scenarios/draft.yaml").replace("proposed:", "expect:"));
+    Scenarios confirmed = Scenarios.of(PackFiles.of(texts));
+    assertThat(confirmed.all().get(0).given()).isEqualTo(found.draft().given());
+    return read.unconfirmed();
+  }
+
+  private MutationReport run(PackFiles tried, Progress progress) {
+    return Mutations.run(
+        pack, tried, Scenarios.of(tried), rule -> rule.name().equals(RULE), progress);
+  }
+}
