@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +64,7 @@ public final class Variants {
   private boolean fits(List<Rule> rules) {
     Faults faults = new Faults();
     new PackCheck(pack.manifest(), pack.catalogue(), faults)
-        .rules(rules, new MeasuresReader(pack.manifest(), faults));
+        .rules(rules, new MeasuresReader(pack.manifest(), faults), Set.of());
     return faults.isEmpty();
   }
 

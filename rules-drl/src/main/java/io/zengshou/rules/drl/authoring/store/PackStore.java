@@ -240,7 +240,7 @@ public final class PackStore implements AutoCloseable {
     }
   }
 
-  private static PackFiles read(Path folder) {
+  static PackFiles read(Path folder) {
     if (!Files.isDirectory(folder)) {
       throw PackLoader.noFolder(folder);
     }

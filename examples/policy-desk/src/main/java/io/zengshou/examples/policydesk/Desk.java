@@ -1,0 +1,67 @@
+package io.zengshou.examples.policydesk;
+
+import java.io.PrintStream;
+import java.util.Locale;
+import picocli.CommandLine;
+
+/** What every command writes to, and in which language. */
+final class Desk {
+
+  /** Fits a terminal and an A4 sheet across. */
+  static final int WIDTH = 110;
+
+  private final PrintStream out;
+  private final PrintStream err;
+  private final Locale locale;
+  private final boolean terminal;
+
+  Desk(PrintStream out, PrintStream err, Locale locale, boolean terminal) {
+    this.out = out;
+    this.err = err;
+    this.locale = locale;
+    this.terminal = terminal;
+  }
+
+  Locale locale() {
+    return locale;
+  }
+
+  /** Whether somebody watches: bars are drawn for nobody else. */
+  boolean isTerminal() {
+    return terminal;
+  }
+
+  String say(String zh, String en) {
+    return locale.getLanguage().equals("zh") ? zh : en;
+  }
+
+  /** Writes a line, or several, of the result. */
+  void line(String text) {
+    out.println(text.stripTrailing());
+  }
+
+  /** Writes a message. */
+  void error(String text) {
+    err.println(text.stripTrailing());
+  }
+
+  /** Draws over the line before. */
+  void draw(String text) {
+    err.print("\r" + text);
+    err.flush();
+  }
+
+  /** Makes the commands, each with this desk. */
+  CommandLine.IFactory factory() {
+    return new CommandLine.IFactory() {
+      @Override
+      public <K> K create(Class<K> type) throws Exception {
+        try {
+          return type.getDeclaredConstructor(Desk.class).newInstance(Desk.this);
+        } catch (NoSuchMethodException e) {
+          return CommandLine.defaultFactory().create(type);
+        }
+      }
+    };
+  }
+}

@@ -1,0 +1,60 @@
+package io.zengshou.examples.policydesk;
+
+import io.zengshou.rules.drl.authoring.mutation.MutationReport;
+import io.zengshou.rules.drl.authoring.mutation.MutationText;
+import io.zengshou.rules.drl.authoring.mutation.Mutations;
+import io.zengshou.rules.drl.authoring.mutation.Survivor;
+import io.zengshou.rules.drl.authoring.scenario.Scenarios;
+import io.zengshou.rules.drl.pack.PackFiles;
+import io.zengshou.rules.drl.pack.PackLoader;
+import io.zengshou.rules.drl.pack.RulePack;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells which changes of the rules no scenario would notice. */
+@Command(name = "mutate", resourceBundle = "io.zengshou.examples.policydesk.Help")
+final class MutateCommand implements Callable<Integer> {
+
+  private final Desk desk;
+
+  @Parameters(paramLabel = "DIR", descriptionKey = "mutate.dir")
+  @SuppressWarnings("NullAway.Init") // by picocli
+  private Path folder;
+
+  @Option(names = "--measure", paramLabel = "ID", descriptionKey = "mutate.measure")
+  private String measure = "";
+
+  @Option(names = "--suggest", descriptionKey = "mutate.suggest")
+  private boolean suggest;
+
+  MutateCommand(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public Integer call() {
+    RulePack pack = PackLoader.fromFolder(folder);
+    PackFiles files = PackFiles.in(folder);
+    Scenarios scenarios = Scenarios.of(files);
+    MutationReport report =
+        Mutations.run(
+            pack,
+            files,
+            scenarios,
+            rule -> measure.isEmpty() || rule.measure().id().equals(measure),
+            new ProgressBar(desk)::told);
+    MutationText text = new MutationText(scenarios, desk.locale());
+    boolean unexplained = false;
+    for (Survivor survivor : report.unnoticed()) {
+      unexplained |= survivor.reason() == null;
+      boolean search = suggest && survivor.reason() == null;
+      desk.line(text.of(search ? Mutations.search(pack, scenarios, survivor) : survivor));
+      desk.line("");
+    }
+    desk.line(text.summary(report));
+    return unexplained ? PolicyDesk.FOUND : PolicyDesk.FINE;
+  }
+}

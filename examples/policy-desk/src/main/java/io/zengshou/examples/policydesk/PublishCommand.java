@@ -1,0 +1,43 @@
+package io.zengshou.examples.policydesk;
+
+import io.zengshou.rules.assessment.PackIdentity;
+import io.zengshou.rules.drl.authoring.store.PackFolder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Copies a pack that passes into the folder that a running host watches. */
+@Command(name = "publish", resourceBundle = "io.zengshou.examples.policydesk.Help")
+final class PublishCommand implements Callable<Integer> {
+
+  private final Desk desk;
+
+  @Parameters(index = "0", paramLabel = "DIR", descriptionKey = "publish.dir")
+  @SuppressWarnings("NullAway.Init") // by picocli
+  private Path folder;
+
+  @Parameters(index = "1", paramLabel = "TARGET", descriptionKey = "publish.target")
+  @SuppressWarnings("NullAway.Init") // by picocli
+  private Path target;
+
+  PublishCommand(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    PackIdentity pack = PackFolder.publish(folder, target);
+    desk.line(
+        desk.say("已发布到 ", "published to ")
+            + target
+            + desk.say("：", ": ")
+            + pack.id()
+            + " "
+            + pack.version()
+            + " "
+            + pack.sha256().substring(0, 12));
+    return PolicyDesk.FINE;
+  }
+}
