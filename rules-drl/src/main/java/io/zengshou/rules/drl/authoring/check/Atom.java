@@ -22,7 +22,7 @@ record Atom(String left, @Nullable String right, @Nullable Object value, int sig
     if (right == null || left.compareTo(right) <= 0) {
       return this;
     }
-    return new Atom(right, left, null, turned(signs));
+    return new Atom(/* left= */ right, /* right= */ left, null, turned(signs));
   }
 
   static int turned(int signs) {
