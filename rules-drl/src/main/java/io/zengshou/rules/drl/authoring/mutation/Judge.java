@@ -117,7 +117,7 @@ final class Judge {
   private static boolean isOf(Claim claim, Rule rule) {
     return claim.subject().equals(rule.measure().id())
         || claim.subject().equals(rule.figuresOf())
-        || claim.subject().equals("notes") && rule.note() != null;
+        || (claim.subject().equals("notes") && rule.note() != null);
   }
 
   /** Whether it can be told without an explanation. */

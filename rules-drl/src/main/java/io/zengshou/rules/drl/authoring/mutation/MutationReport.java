@@ -32,6 +32,6 @@ public record MutationReport(
 
   /** How many in a hundred, rounded down to a tenth; 100 where there was nothing to change. */
   public double percentage() {
-    return changes == 0 ? 100 : noticed() * 1000L / changes / 10.0;
+    return changes == 0 ? 100 : Math.floorDiv(noticed() * 1000L, changes) / 10.0;
   }
 }

@@ -2,6 +2,7 @@ package io.zengshou.rules.drl.authoring.mutation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zengshou.rules.drl.authoring.scenario.ScenarioDraft;
 import io.zengshou.rules.drl.authoring.scenario.Scenarios;
 import io.zengshou.rules.drl.pack.PackFiles;
 import io.zengshou.rules.drl.pack.PackLoader;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -59,15 +61,16 @@ class MutationsTest {
 
   private List<String> draftIsReadAndNeverPasses(Survivor found) {
     Scenarios scenarios = Scenarios.of(files);
+    ScenarioDraft draft = Objects.requireNonNull(found.draft());
     Map<String, String> texts = new TreeMap<>();
     texts.put(Scenarios.DEFAULTS, String.valueOf(files.text(Scenarios.DEFAULTS)));
-    texts.put("scenarios/draft.yaml", found.draft() == null ? "" : found.draft().yaml(scenarios));
+    texts.put("scenarios/draft.yaml", draft.yaml(scenarios));
     Scenarios read = Scenarios.of(PackFiles.of(texts));
     assertThat(read.all()).isEmpty();
     texts.replace(
         "scenarios/draft.yaml", texts.get("scenarios/draft.yaml").replace("proposed:", "expect:"));
     Scenarios confirmed = Scenarios.of(PackFiles.of(texts));
-    assertThat(confirmed.all().get(0).given()).isEqualTo(found.draft().given());
+    assertThat(confirmed.all().get(0).given()).isEqualTo(draft.given());
     return read.unconfirmed();
   }
 
