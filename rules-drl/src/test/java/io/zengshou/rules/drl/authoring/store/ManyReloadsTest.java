@@ -15,8 +15,10 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** A host that runs for years takes up hundreds of packs: none may stay in memory. */
+@Isolated("it looks at the memory that all tests share")
 class ManyReloadsTest {
 
   /** 500 show it best and take minutes; an ordinary build makes enough for a leak to be seen. */
