@@ -101,6 +101,7 @@ final class ConditionWarnings {
     }
   }
 
+  @SuppressWarnings("ReferenceEquality") // Of two equal constraints, the other one counts.
   private List<List<List<Atom>>> others(int index, Constraint left) {
     List<List<List<Atom>>> parts = new ArrayList<>();
     for (Constraint other : rule.patterns().get(index).constraints()) {
