@@ -1,6 +1,7 @@
 package io.zengshou.examples.policydesk;
 
 import io.zengshou.rules.text.FaultyInputException;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -46,7 +47,11 @@ public final class PolicyDesk implements Callable<Integer> {
   /** The command was not understood, or a file cannot be read or written. */
   static final int FAILED = 2;
 
-  private final Desk desk;
+  /** In which language the desk answers. */
+  enum Language {
+    zh,
+    en
+  }
 
   @Spec
   @SuppressWarnings("NullAway.Init") // by picocli
@@ -57,6 +62,7 @@ public final class PolicyDesk implements Callable<Integer> {
       usageHelp = true,
       scope = CommandLine.ScopeType.INHERIT,
       descriptionKey = "help")
+  @SuppressWarnings("UnusedVariable") // picocli reads it
   private boolean help;
 
   @Option(
@@ -64,16 +70,27 @@ public final class PolicyDesk implements Callable<Integer> {
       paramLabel = "zh|en",
       scope = CommandLine.ScopeType.INHERIT,
       descriptionKey = "lang")
-  private String lang = "zh";
-
-  PolicyDesk(Desk desk) {
-    this.desk = desk;
-  }
+  @SuppressWarnings("UnusedVariable") // read before all else; here it is only held to its values
+  private Language lang = Language.zh;
 
   public static void main(String[] args) {
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
-    System.exit(run(args, out, err, System.console() != null));
+    System.exit(run(args, out, err, isTerminal()));
+  }
+
+  /** From Java 22 on there is a console without a terminal too, and it can be asked. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean isTerminal() {
+    Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException e) {
+      return true;
+    }
   }
 
   /** UTF-8 whatever the platform says: the words are Chinese. */
@@ -90,7 +107,7 @@ public final class PolicyDesk implements Callable<Integer> {
         all.contains("--lang=en")
             || (at >= 0 && at + 1 < all.size() && all.get(at + 1).equals("en"));
     Desk desk = new Desk(out, err, english ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE, terminal);
-    CommandLine commandLine = new CommandLine(new PolicyDesk(desk), desk.factory());
+    CommandLine commandLine = new CommandLine(new PolicyDesk(), desk.factory());
     commandLine.setResourceBundle(
         ResourceBundle.getBundle(
             "io.zengshou.examples.policydesk.Help",

@@ -5,15 +5,31 @@ import io.zengshou.rules.assessment.Step;
 import io.zengshou.rules.explain.TextTable;
 import io.zengshou.rules.explain.TextTable.Column;
 import io.zengshou.rules.text.Text;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Tells what came of scenarios, as an officer reads it. */
 public final class ScenarioText {
 
   private static final int WIDTH = 100;
+
+  /** The parts of a step in the order in which an amount is reached. */
+  private static final Map<String, Text> PARTS = new LinkedHashMap<>();
+
+  static {
+    PARTS.put("subject", new Text("对象", "subject"));
+    PARTS.put("base", new Text("基数", "base"));
+    PARTS.put("rate", new Text("比例或单价", "rate"));
+    PARTS.put("standard", new Text("标准", "standard"));
+    PARTS.put("persons", new Text("人数", "persons"));
+    PARTS.put("uncapped", new Text("封顶前", "uncapped"));
+    PARTS.put("cap", new Text("封顶", "cap"));
+    PARTS.put("granted", new Text("给付", "granted"));
+  }
 
   private final Locale locale;
 
@@ -66,13 +82,13 @@ public final class ScenarioText {
 
   private void step(Step step, StringBuilder text) {
     text.append(say("  步骤：", "  step: ")).append(step.rule());
-    for (String part :
-        List.of("subject", "base", "rate", "standard", "persons", "uncapped", "cap", "granted")) {
-      String value = StepParts.actual(part, step);
-      if (!value.equals(Outcome.NULL)) {
-        text.append("  ").append(part).append(' ').append(value);
-      }
-    }
+    PARTS.forEach(
+        (part, label) -> {
+          String value = StepParts.actual(part, step);
+          if (!value.equals(Outcome.NULL)) {
+            text.append("  ").append(label.in(locale)).append(' ').append(value);
+          }
+        });
     text.append('\n');
   }
 

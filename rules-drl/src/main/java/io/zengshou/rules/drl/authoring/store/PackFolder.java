@@ -51,10 +51,10 @@ public final class PackFolder {
       if (url.openConnection() instanceof JarURLConnection jar) {
         Path archive = Path.of(jar.getJarFileURL().toURI());
         try (FileSystem files = FileSystems.newFileSystem(archive)) {
-          return copy(files.getPath(jar.getEntryName()).getParent(), folder);
+          return copy(files.getPath(jar.getEntryName()).resolveSibling(""), folder);
         }
       }
-      return copy(Path.of(url.toURI()).getParent(), folder);
+      return copy(Path.of(url.toURI()).resolveSibling(""), folder);
     } catch (URISyntaxException e) {
       throw new IOException(e);
     }

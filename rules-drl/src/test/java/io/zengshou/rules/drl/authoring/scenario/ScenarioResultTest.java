@@ -160,7 +160,7 @@ class ScenarioResultTest {
           来源：b
           位置                项目          应为     实为
           scenarios/a.yaml:5  bonus.amount  4999.00  5000.00
-          步骤：种植养殖收入奖补  base 50001  rate 10%  uncapped 5000.10  cap 5000.00  granted 5000.00
+          步骤：种植养殖收入奖补  基数 50001  比例或单价 10%  封顶前 5000.10  封顶 5000.00  给付 5000.00
         """,
         new ScenarioText(Locale.CHINESE).of(result));
     assertEquals(
