@@ -74,6 +74,7 @@ class OfficersPathIT {
       Run slip = desk("check new");
       assertThat(slip.status()).isEqualTo(1);
       assertThat(slip.out()).contains("support/种养奖补.drl:6:", "6000元/户年", "^");
+      assertThat(desk("check new --lang en").status()).isEqualTo(1);
       replace("new/support/种养奖补.drl", "6000元/户年", "6000元/户·年");
       assertThat(desk("check new", "check new #2").status()).isZero();
 
@@ -98,8 +99,7 @@ class OfficersPathIT {
       assertThat(compared.out()).contains("种植养殖收入奖补", "+1,000.00", "二(一)1");
       assertThat(desk("compare old new applicants.json --csv").out())
           .contains("production-bonus,种植养殖收入奖补,");
-      assertThat(desk("compare old new applicants.json --json").out())
-          .contains("{\"measure\":\"production-bonus\"");
+      assertThat(desk("compare old new applicants.json --lang en").status()).isZero();
 
       assertThat(desk("publish new host").status()).isZero();
       assertThat(told.poll(60, TimeUnit.SECONDS)).isInstanceOf(Reload.Published.class);
@@ -150,11 +150,10 @@ class OfficersPathIT {
         shown++;
         String output = screens.get(screen.group(1));
         assertThat(output).as(guide + ": " + screen.group(1)).isNotNull();
-        List<String> parts =
-            Pattern.compile("^…\\n", Pattern.MULTILINE).splitAsStream(screen.group(2)).toList();
+        List<String> parts = Pattern.compile("…\\n").splitAsStream(screen.group(2)).toList();
         assertThat(output).containsSubsequence(parts);
       }
-      assertThat(shown).as(guide).isGreaterThanOrEqualTo(6);
+      assertThat(shown).as(guide).isGreaterThanOrEqualTo(2);
     }
   }
 

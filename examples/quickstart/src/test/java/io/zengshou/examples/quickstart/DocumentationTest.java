@@ -122,6 +122,8 @@ class DocumentationTest {
         .contains("\"path\":\"lifted\",\"from\":false,\"to\":true,\"amount\":\"2698.40\"}")
         .contains("若 是否脱贫户 由“否”变为“是”，则可得 2,698.40元");
     assertThat(Snippets.with(household)).isNotEqualTo(household);
+    Path shipped = ROOT.resolve("rules-drl/src/main/resources/packs/shiquan2023");
+    assertThat(Snippets.store(shipped, household, err::add).total().number()).isEqualTo("2698.40");
     Snippets.jsonFile(
         new ByteArrayInputStream(collective.getBytes(StandardCharsets.UTF_8)),
         CALCULATOR,

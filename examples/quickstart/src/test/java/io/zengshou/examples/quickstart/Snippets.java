@@ -13,6 +13,7 @@ import io.zengshou.rules.applicant.Product;
 import io.zengshou.rules.applicant.ProductionBuilder;
 import io.zengshou.rules.assessment.Assessment;
 import io.zengshou.rules.assessment.Change;
+import io.zengshou.rules.drl.authoring.store.PackStore;
 import io.zengshou.rules.explain.Explanation;
 import io.zengshou.rules.json.ApplicantEntry;
 import io.zengshou.rules.json.ApplicantJson;
@@ -27,6 +28,7 @@ import io.zengshou.rules.study.Questions;
 import io.zengshou.rules.study.Sensitivity;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -197,6 +199,19 @@ final class Snippets {
     Object before = Facts.value(household, "members[m1].labourCapacity");
     // end
     return before == LabourCapacity.FULL ? fallenIll : household;
+  }
+
+  static Assessment store(Path folder, Household household, Consumer<String> log) {
+    // snippet:store
+    PackStore store =
+        PackStore.of(folder)
+            .watchedEvery(Duration.ofSeconds(1))
+            .told(reload -> log.accept(reload.in(Locale.CHINESE)))
+            .open();
+    Assessment assessment = store.calculator().assess(household);
+    // end
+    store.close();
+    return assessment;
   }
 
   static String errors(String line, Path folder) {
