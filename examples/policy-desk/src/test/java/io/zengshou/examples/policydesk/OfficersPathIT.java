@@ -60,7 +60,7 @@ class OfficersPathIT {
     Files.copy(SAMPLE, folder.resolve("applicants.json"));
     assertThat(desk("init old").status()).isZero();
     assertThat(desk("init new").status()).isZero();
-    assertThat(desk("init new").status()).as("nothing is overwritten").isEqualTo(2);
+    assertThat(desk("init new", "init new #2").status()).as("nothing is overwritten").isEqualTo(2);
     assertThat(desk("publish old host").status()).isZero();
     BlockingQueue<Reload> told = new ArrayBlockingQueue<>(10);
     try (PackStore store =
