@@ -124,8 +124,7 @@ class DocumentationTest {
     assertThat(Snippets.with(household)).isNotEqualTo(household);
     Path shipped = ROOT.resolve("rules-drl/src/main/resources/packs/shiquan2023");
     Household lifted = HouseholdBuilder.builder(general).lifted(true).build();
-    assertThat(Snippets.store(shipped, lifted, err::add).total().number())
-        .isEqualTo("2698.40");
+    assertThat(Snippets.store(shipped, lifted, err::add).total().number()).isEqualTo("2698.40");
     Snippets.jsonFile(
         new ByteArrayInputStream(collective.getBytes(StandardCharsets.UTF_8)),
         CALCULATOR,
