@@ -82,8 +82,7 @@ final class Judge {
     List<Asked> concerned = concerned(mutant, variant.rules().get(before.order()));
     Predicate<Claim> all = claim -> isPlain(claim) || isOf(claim, before);
     List<Asked> noticed = noticed(before);
-    Asked noticing =
-        first(noticed.stream().filter(concerned::contains).toList(), calculator, all);
+    Asked noticing = first(noticed.stream().filter(concerned::contains).toList(), calculator, all);
     if (noticing == null) {
       noticing = first(concerned, calculator, Judge::isPlain);
     }
