@@ -54,7 +54,10 @@ final class MutateCommand implements Callable<Integer> {
       desk.line(text.of(search ? Mutations.search(pack, scenarios, survivor) : survivor));
       desk.line("");
     }
+    if (!report.stale().isEmpty()) {
+      desk.line(text.stale(report));
+    }
     desk.line(text.summary(report));
-    return unexplained ? PolicyDesk.FOUND : PolicyDesk.FINE;
+    return unexplained || !report.stale().isEmpty() ? PolicyDesk.FOUND : PolicyDesk.FINE;
   }
 }

@@ -1,15 +1,12 @@
 package io.zengshou.rules.drl.engine;
 
-import io.zengshou.rules.drl.language.Condition;
 import io.zengshou.rules.drl.language.Constraint;
 import io.zengshou.rules.drl.language.FactType;
-import io.zengshou.rules.drl.language.Operand;
 import io.zengshou.rules.drl.pack.Rule;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What a rule reads. */
 final class Reads {
@@ -42,20 +39,5 @@ final class Reads {
       }
     }
     return reads;
-  }
-
-  /** The measure that a pattern asks for by name; null: it asks for none, or for several. */
-  static @Nullable String measure(Rule.Pattern pattern) {
-    for (Constraint constraint : pattern.constraints()) {
-      if (constraint.condition() instanceof Condition.Comparison comparison
-          && comparison.operator() == Condition.Operator.EQUAL
-          && comparison.left() instanceof Operand.Attribute attribute
-          && attribute.name().equals("measure")
-          && comparison.right() instanceof Operand.Literal literal
-          && literal.value() instanceof String measure) {
-        return measure;
-      }
-    }
-    return null;
   }
 }

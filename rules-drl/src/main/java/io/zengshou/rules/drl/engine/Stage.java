@@ -43,7 +43,7 @@ final class Stage {
     for (Rule rule : rules) {
       for (Rule.Pattern pattern : rule.patterns()) {
         types[pattern.type().index()] = true;
-        String measure = Reads.measure(pattern);
+        String measure = pattern.measure();
         measures
             .computeIfAbsent(pattern.type(), type -> new HashSet<>())
             .add(measure == null ? ANY : measure);

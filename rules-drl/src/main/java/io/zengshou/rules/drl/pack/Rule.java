@@ -1,7 +1,9 @@
 package io.zengshou.rules.drl.pack;
 
+import io.zengshou.rules.drl.language.Condition;
 import io.zengshou.rules.drl.language.Constraint;
 import io.zengshou.rules.drl.language.FactType;
+import io.zengshou.rules.drl.language.Operand;
 import io.zengshou.rules.drl.language.RuleText;
 import io.zengshou.rules.measure.Figure;
 import io.zengshou.rules.measure.FigureName;
@@ -51,6 +53,21 @@ public record Rule(
     public Pattern {
       constraints = List.copyOf(constraints);
       totals = List.copyOf(totals);
+    }
+
+    /** The measure that it asks for by name; null: it asks for none, or for several. */
+    public @Nullable String measure() {
+      for (Constraint constraint : constraints) {
+        if (constraint.condition() instanceof Condition.Comparison comparison
+            && comparison.operator() == Condition.Operator.EQUAL
+            && comparison.left() instanceof Operand.Attribute attribute
+            && attribute.name().equals("measure")
+            && comparison.right() instanceof Operand.Literal literal
+            && literal.value() instanceof String measure) {
+          return measure;
+        }
+      }
+      return null;
     }
   }
 

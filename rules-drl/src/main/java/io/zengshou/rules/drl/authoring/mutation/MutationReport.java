@@ -9,7 +9,8 @@ import java.util.List;
  * @param changes how many changes were tried
  * @param refused how many more there were that the pack's check refuses: nobody could publish them
  * @param unnoticed the changes that no scenario notices, in the order of the rules
- * @param stale what {@code scenarios/unnoticed.yaml} names and is noticed, or is no change
+ * @param stale what {@code scenarios/unnoticed.yaml} names of the rules that were tried and is
+ *     noticed, or names and is no change of any rule
  * @param failing the scenarios that fail already and so notice nothing
  */
 public record MutationReport(

@@ -16,7 +16,7 @@ public final class MutationText {
     this.locale = locale;
   }
 
-  /** One line: how many changes, how many noticed, how many in a hundred. */
+  /** One line: how many changes, how many noticed, how many in a hundred, how many explained. */
   public String summary(MutationReport report) {
     return say(
         "规则改动 "
@@ -27,6 +27,8 @@ public final class MutationText {
             + report.percentage()
             + "%），未发现 "
             + report.unnoticed().size()
+            + " 处，其中写明原因的 "
+            + explained(report)
             + " 处",
         report.changes()
             + " changes of rules: noticed "
@@ -34,7 +36,25 @@ public final class MutationText {
             + " ("
             + report.percentage()
             + "%), unnoticed "
-            + report.unnoticed().size());
+            + report.unnoticed().size()
+            + ", of them with a reason "
+            + explained(report));
+  }
+
+  private static long explained(MutationReport report) {
+    return report.unnoticed().stream().filter(each -> each.reason() != null).count();
+  }
+
+  /** What is listed as unnoticed and need not be; nothing where the list is right. */
+  public String stale(MutationReport report) {
+    StringBuilder text = new StringBuilder();
+    for (String change : report.stale()) {
+      text.append(Scenarios.UNNOTICED)
+          .append(say("：已有情形能发现，或规则里已没有：", ": some scenario notices it, or no rule has it: "))
+          .append(change)
+          .append('\n');
+    }
+    return text.toString();
   }
 
   /** One change: its place, the line before and after, and the scenario that would notice it. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,10 @@ public final class Mutations {
   private final Scenarios scenarios;
   private final Map<String, String> reasons;
   private final List<Mutant> mutants;
+
+  /** Those of the rules that are not tried. */
+  private final List<Mutant> others;
+
   private final Progress progress;
   private int done;
 
@@ -40,7 +45,10 @@ public final class Mutations {
     this.pack = pack;
     this.scenarios = scenarios;
     this.reasons = Unnoticed.of(files);
-    this.mutants = of(pack, files).stream().filter(each -> which.test(each.rule())).toList();
+    Map<Boolean, List<Mutant>> all =
+        of(pack, files).stream().collect(Collectors.partitioningBy(m -> which.test(m.rule())));
+    this.mutants = all.getOrDefault(true, List.of());
+    this.others = all.getOrDefault(false, List.of());
     this.progress = progress;
   }
 
@@ -90,15 +98,21 @@ public final class Mutations {
     List<Tried> tried =
         mutants.parallelStream().map(each -> tell(attempt(each, judge, variants))).toList();
     List<Survivor> survivors = tried.stream().flatMap(each -> survivor(each)).toList();
-    Set<String> stale = new LinkedHashSet<>(reasons.keySet());
-    survivors.forEach(survivor -> stale.remove(survivor.mutant().change()));
     int refused = (int) tried.stream().filter(Tried::refused).count();
     return new MutationReport(
         mutants.size() - refused,
         refused,
         survivors,
-        List.copyOf(stale),
+        stale(survivors),
         results.stream().filter(result -> !result.passed()).toList());
+  }
+
+  /** What is listed of the rules that were tried, or of no rule, and is noticed. */
+  private List<String> stale(List<Survivor> survivors) {
+    Set<String> stale = new LinkedHashSet<>(reasons.keySet());
+    survivors.forEach(survivor -> stale.remove(survivor.mutant().change()));
+    others.forEach(mutant -> stale.remove(mutant.change()));
+    return List.copyOf(stale);
   }
 
   private static Stream<Survivor> survivor(Tried tried) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A case worked by hand.
  *
  * @param where where it stands: {@code file:line}, or file and row of a sheet
- * @param name the situation and what comes out, in a sentence
+ * @param name the situation and what comes out, in a sentence; with the day, where the case is
+ *     asked about several
  * @param source where the figures come from: a clause, a reading, the arithmetic
  * @param asOf the day asked about; null: the day the pack assumes
  * @param readings choices of readings, by switch
@@ -37,6 +38,12 @@ public record Scenario(
     settings = Map.copyOf(settings);
     claims = List.copyOf(claims);
     pending = Set.copyOf(pending);
+  }
+
+  /** The same case on one of the days that it is asked about, which its name tells. */
+  Scenario on(LocalDate day) {
+    return new Scenario(
+        where, name + "（" + day + "）", source, day, readings, settings, given, claims, pending);
   }
 
   /**

@@ -46,15 +46,16 @@ final class ScenarioFile {
   /** The scenarios that can be read; what is wrong with the others is added to the faults. */
   List<Scenario> read(String text) {
     return YamlValue.parse(file, text, faults).list().stream()
-        .flatMap(value -> scenario(value).stream())
+        .flatMap(value -> scenarios(value).stream())
         .toList();
   }
 
-  private Optional<Scenario> scenario(YamlValue value) {
+  /** One for each day that it names. */
+  private List<Scenario> scenarios(YamlValue value) {
     Map<String, YamlValue> parts = value.map(KEYS);
     if (parts.containsKey(ScenarioDraft.PROPOSED)) {
       unconfirmed.add(value.where());
-      return Optional.empty();
+      return List.of();
     }
     for (String key : REQUIRED) {
       YamlValue part = parts.get(key);
@@ -64,7 +65,8 @@ final class ScenarioFile {
     }
     List<Claim> claims =
         parts.containsKey("expect") ? Expected.read(parts.get("expect")) : List.of();
-    LocalDate day = day(parts.get("as-of"));
+    YamlValue asOf = parts.get("as-of");
+    List<LocalDate> days = asOf == null ? List.of() : Texts.days(asOf);
     Map<String, String> readings = words(parts.get("readings"));
     Map<String, String> settings = words(parts.get("settings"));
     Set<String> pending = pending(parts.get("pending"), claims);
@@ -75,12 +77,16 @@ final class ScenarioFile {
                     value.where(),
                     text(parts.get("name")),
                     text(parts.get("source")),
-                    day,
+                    days.size() == 1 ? days.get(0) : null,
                     readings,
                     settings,
                     applicant,
                     claims,
-                    pending));
+                    pending))
+        .map(
+            scenario ->
+                days.size() > 1 ? days.stream().map(scenario::on).toList() : List.of(scenario))
+        .orElse(List.of());
   }
 
   private Optional<Applicant> given(Map<String, YamlValue> parts) {
@@ -128,10 +134,6 @@ final class ScenarioFile {
 
   private static String text(@Nullable YamlValue value) {
     return value == null ? "" : value.text();
-  }
-
-  private static @Nullable LocalDate day(@Nullable YamlValue value) {
-    return value == null ? null : Texts.day(value);
   }
 
   private static Map<String, String> words(@Nullable YamlValue value) {

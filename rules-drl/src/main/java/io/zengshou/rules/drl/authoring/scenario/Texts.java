@@ -3,6 +3,7 @@ package io.zengshou.rules.drl.authoring.scenario;
 import io.zengshou.rules.money.Money;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,12 +45,36 @@ final class Texts {
   }
 
   static @Nullable LocalDate day(YamlValue value) {
+    String text = value.text();
     try {
-      return LocalDate.parse(value.text());
+      return LocalDate.parse(text);
     } catch (DateTimeException e) {
-      value.fault("不是日期", "not a day", value.text(), "2023-09-30");
+      value.fault("不是日期", "not a day", text, "2023-09-30");
       return null;
     }
+  }
+
+  /** A day, or a list of two days or more, each of them once and in their order. */
+  static List<LocalDate> days(YamlValue value) {
+    List<YamlValue> said = value.isList() ? value.list() : List.of(value);
+    List<LocalDate> days = new ArrayList<>();
+    for (YamlValue each : said) {
+      LocalDate day = day(each);
+      if (day != null && !days.isEmpty() && !day.isAfter(days.get(days.size() - 1))) {
+        each.fault(
+            "日期要从早到晚，每天只写一次", "days go from early to late, each of them once", each.text(), "");
+      } else if (day != null) {
+        days.add(day);
+      }
+    }
+    if (value.isList() && said.size() < 2) {
+      value.fault(
+          "列表至少写两天；只有一天的，直接写日期",
+          "a list has two days or more; a single day is written as it is",
+          said.isEmpty() ? "[]" : "[" + said.get(0).text() + "]",
+          "2023-09-30, [2023-01-01, 2023-12-31]");
+    }
+    return days;
   }
 
   static List<String> list(YamlValue value) {

@@ -37,6 +37,32 @@ class MutationsTest {
   }
 
   @Test
+  void whatIsListedAndNeedNotBeIsToldOfTheRulesThatWereTried() {
+    Map<String, String> texts = new TreeMap<>();
+    files.paths().forEach(path -> texts.put(path, String.valueOf(files.text(path))));
+    String noticed = "种植养殖收入奖补: rule \"种植养殖收入奖补\" →";
+    texts.put(
+        Scenarios.UNNOTICED,
+        """
+        - {change: '种植养殖收入奖补: (2) amount > yuan(0) →', reason: 没有正数的基数不会生成}
+        - {change: '蚕种补贴: rule "蚕种补贴" →', reason: 这条规则没有试}
+        - {change: '%s', reason: 有情形发现}
+        - {change: 没有这条规则, reason: 无}
+        """
+            .formatted(noticed));
+    PackFiles listed = PackFiles.of(texts);
+    MutationReport report = run(listed, Progress.NONE);
+    assertThat(report.stale()).containsExactly(noticed, "没有这条规则");
+    assertThat(report.unnoticed())
+        .extracting(Survivor::reason)
+        .containsExactlyInAnyOrder("没有正数的基数不会生成", null);
+    MutationText text = new MutationText(Scenarios.of(listed), Locale.CHINESE);
+    assertThat(text.stale(report))
+        .startsWith("scenarios/unnoticed.yaml：已有情形能发现，或规则里已没有：" + noticed + "\n");
+    assertThat(text.summary(report)).endsWith("未发现 2 处，其中写明原因的 1 处");
+  }
+
+  @Test
   void withoutScenariosNothingIsNoticedAndADraftShowsWhatWould() {
     Map<String, String> texts = new TreeMap<>();
     files.paths().forEach(path -> texts.put(path, String.valueOf(files.text(path))));

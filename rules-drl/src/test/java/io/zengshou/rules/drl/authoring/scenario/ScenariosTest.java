@@ -62,6 +62,65 @@ class ScenariosTest {
   }
 
   @Test
+  void aCaseOfSeveralDaysIsAScenarioOnEachWhichItsNameTells() {
+    List<Scenario> scenarios =
+        Scenarios.of(
+                files(
+                    """
+                    - name: 一句话
+                      source: b
+                      as-of: [2023-01-01, 2023-12-31]
+                      given: {lifted: true}
+                      expect: {total: 0}
+                    """))
+            .all();
+    assertEquals(
+        List.of("一句话（2023-01-01）", "一句话（2023-12-31）"),
+        scenarios.stream().map(Scenario::name).toList());
+    assertEquals(
+        List.of(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31)),
+        scenarios.stream().map(Scenario::asOf).toList());
+    assertEquals(
+        List.of("scenarios/a.yaml:1", "scenarios/a.yaml:1"),
+        scenarios.stream().map(Scenario::where).toList());
+  }
+
+  @Test
+  void daysAreReadStrictly() {
+    assertEquals(
+        List.of(
+            "scenarios/a.yaml:1: days go from early to late, each of them once",
+            "scenarios/a.yaml:1: not a day"),
+        faults(daysOf("[2023-01-02, 2023-01-02, 31.12.2023]")));
+    assertEquals(
+        List.of("scenarios/a.yaml:1: days go from early to late, each of them once"),
+        faults(daysOf("[2023-01-02, 2023-01-01]")));
+    String two =
+        "scenarios/a.yaml:1: a list has two days or more; a single day is written as it is";
+    assertEquals(List.of(two), faults(daysOf("[2023-01-02]")));
+    assertEquals(List.of(two), faults(daysOf("[]")));
+    assertEquals(List.of("scenarios/a.yaml:1: not a day"), faults(daysOf("null")));
+    assertEquals(
+        List.of(
+            "scenarios/a.yaml:1: another kind of value is needed", "scenarios/a.yaml:1: not a day"),
+        faults(daysOf("{since: 2023-01-01}")));
+  }
+
+  @Test
+  void theSameDayOfTheSameCaseIsAskedOnce() {
+    String two = daysOf("[2023-01-01, 2023-12-31]");
+    assertEquals(
+        List.of(
+            "scenarios/a.yaml:2: has the same name as scenarios/a.yaml:1",
+            "scenarios/a.yaml:2: has the same name as scenarios/a.yaml:1"),
+        faults(two + two));
+  }
+
+  private static String daysOf(String days) {
+    return "- {name: a, source: b, as-of: " + days + ", given: {}, expect: {total: 0}}\n";
+  }
+
+  @Test
   void whatIsNotSaidIsUnremarkable() {
     Household household = household("{lifted: true, subsistence: {assetsWithinLimits: true}}");
     assertEquals(false, household.relocated());
