@@ -1,6 +1,7 @@
 package io.zengshou.rules.drl.pack;
 
 import io.zengshou.rules.drl.language.ProblemKind;
+import io.zengshou.rules.drl.sentences.Slip;
 import io.zengshou.rules.text.Fault;
 import io.zengshou.rules.text.Nearest;
 import io.zengshou.rules.text.Text;
@@ -55,8 +56,22 @@ public final class Faults {
     }
     Place place = sources.find(fault.where(), wanted);
     String where = place.length() == 0 ? fault.where() : place.toString();
-    Fault placed = new Fault(where, fault.what(), fault.actual(), fault.allowed(), fault.maybe());
+    String meaning = sources.meaning(place);
+    Text what = meaning == null ? fault.what() : meant(fault.what(), meaning);
+    Fault placed = new Fault(where, what, fault.actual(), fault.allowed(), fault.maybe());
     problems.add(new Problem(kind, place, placed));
+  }
+
+  /** Words of rules mean little to those who write sentences, without what the sentence means. */
+  private static Text meant(Text what, String meaning) {
+    return new Text(
+        what.zh() + "（这句话的意思:" + meaning + "）", what.en() + " (it means: " + meaning + ")");
+  }
+
+  /** Adds what is wrong with a vocabulary or a sentence, which knows its place. */
+  public void add(Slip slip) {
+    Place place = new Place(slip.file(), slip.line(), slip.column(), slip.length());
+    problems.add(new Problem(slip.kind(), place, slip.fault()));
   }
 
   public void add(ProblemKind kind, String where, String zh, String en, String... words) {

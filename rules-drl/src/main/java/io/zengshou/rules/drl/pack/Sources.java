@@ -1,5 +1,6 @@
 package io.zengshou.rules.drl.pack;
 
+import io.zengshou.rules.drl.sentences.SentenceFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,29 @@ public final class Sources {
    */
   public Place find(String where, List<String> words) {
     Place start = Place.of(where);
-    String[] all = linesOf(start.file());
+    SentenceFile sentences = files.sentences(start.file());
+    if (sentences != null) {
+      Place drl = found(start, sentences.lines().toArray(String[]::new), words);
+      return inSentences(drl, sentences);
+    }
+    return found(start, linesOf(start.file()), words);
+  }
+
+  /** The words that staff wrote where their meaning was found. */
+  private static Place inSentences(Place drl, SentenceFile sentences) {
+    SentenceFile.Words words = sentences.source(drl.line(), drl.column(), drl.length());
+    return words == null
+        ? drl
+        : new Place(drl.file(), drl.line(), words.column(), words.length());
+  }
+
+  /** What a line of sentences means; null where it is none. */
+  @Nullable String meaning(Place place) {
+    SentenceFile sentences = files.sentences(place.file());
+    return sentences == null ? null : sentences.meaning(place.line());
+  }
+
+  private static Place found(Place start, String[] all, List<String> words) {
     if (start.line() < 1 || start.line() > all.length || start.column() > 0) {
       return start;
     }
