@@ -57,15 +57,9 @@ public final class Faults {
     Place place = sources.find(fault.where(), wanted);
     String where = place.length() == 0 ? fault.where() : place.toString();
     String meaning = sources.meaning(place);
-    Text what = meaning == null ? fault.what() : meant(fault.what(), meaning);
-    Fault placed = new Fault(where, what, fault.actual(), fault.allowed(), fault.maybe());
+    Fault told = meaning == null ? fault : sources.inSentences(kind, fault, meaning);
+    Fault placed = new Fault(where, told.what(), told.actual(), told.allowed(), told.maybe());
     problems.add(new Problem(kind, place, placed));
-  }
-
-  /** Words of rules mean little to those who write sentences, without what the sentence means. */
-  private static Text meant(Text what, String meaning) {
-    return new Text(
-        what.zh() + "（这句话的意思:" + meaning + "）", what.en() + " (it means: " + meaning + ")");
   }
 
   /** Adds what is wrong with a vocabulary or a sentence, which knows its place. */

@@ -26,6 +26,11 @@ record Alignment(int cost, int known, List<Piece> pieces) {
 
   private static final int EXTRA = 3;
 
+  /** With one of these more or less, a sentence says the opposite. */
+  private static final String DENIALS = "不没未非无";
+
+  private static final int DENIAL = 50;
+
   Alignment {
     pieces = List.copyOf(pieces);
   }
@@ -62,25 +67,34 @@ record Alignment(int cost, int known, List<Piece> pieces) {
     }
     for (int i = 1; i <= signs.size(); i++) {
       boolean place = signs.get(i - 1) instanceof Part.Slot;
-      costs[i][0] = place ? FAR : costs[i - 1][0] + EXTRA;
+      costs[i][0] = place ? FAR : costs[i - 1][0] + missing(signs.get(i - 1));
       for (int j = 1; j <= length; j++) {
         char c = plain.charAt(from + j - 1);
         if (place) {
           costs[i][j] = Math.min(costs[i - 1][j - 1], costs[i][j - 1]);
         } else {
-          int change = signs.get(i - 1).equals(c) ? 0 : CHANGE;
+          int change = change(signs.get(i - 1), c);
           costs[i][j] =
               Math.min(
                   costs[i - 1][j - 1] + change,
-                  Math.min(costs[i][j - 1] + extra(c), costs[i - 1][j] + EXTRA));
+                  Math.min(costs[i][j - 1] + extra(c), costs[i - 1][j] + missing(signs.get(i - 1))));
         }
       }
     }
     return costs;
   }
 
+  private static int missing(Object sign) {
+    return sign instanceof Character c ? extra(c) : FAR;
+  }
+
+  private static int change(Object sign, char c) {
+    boolean denies = sign instanceof Character other && DENIALS.indexOf(other) >= 0;
+    return sign.equals(c) ? 0 : denies || DENIALS.indexOf(c) >= 0 ? DENIAL : CHANGE;
+  }
+
   private static int extra(char c) {
-    return Character.isWhitespace(c) ? 0 : EXTRA;
+    return Character.isWhitespace(c) ? 0 : DENIALS.indexOf(c) >= 0 ? DENIAL : EXTRA;
   }
 
   private static Alignment traced(
@@ -100,14 +114,14 @@ record Alignment(int cost, int known, List<Piece> pieces) {
             && costs[i][j] == costs[i][j - 1] + extra(line.plain().charAt(from + j - 1))
             && costs[i][j]
                 != costs[i - 1][j - 1]
-                    + (signs.get(i - 1).equals(line.plain().charAt(from + j - 1)) ? 0 : CHANGE)) {
+                    + change(signs.get(i - 1), line.plain().charAt(from + j - 1))) {
           j--;
         }
         boolean missing =
             j == 0
                 || costs[i][j]
                     != costs[i - 1][j - 1]
-                        + (signs.get(i - 1).equals(line.plain().charAt(from + j - 1)) ? 0 : CHANGE);
+                        + change(signs.get(i - 1), line.plain().charAt(from + j - 1));
         j -= missing ? 0 : 1;
       }
       begins[i - 1] = j;

@@ -111,6 +111,10 @@ final class Rewriter {
       move(head.expansion().text());
       return head.expansion();
     }
+    Expansion several = section == Section.HEAD ? heads(line) : null;
+    if (several != null) {
+      return several;
+    }
     if (section == Section.WHEN && DASHES.indexOf(line.plain().charAt(line.begin())) >= 0) {
       return addition(line.from(line.begin() + 1), line);
     }
@@ -125,6 +129,27 @@ final class Rewriter {
       condition(fit.expansion().text());
     }
     return fit.expansion();
+  }
+
+  /** Several sentences on a line, with commas between: 按10%奖补，最高5000元/户·年. */
+  private @Nullable Expansion heads(Line line) {
+    Expansion.Builder text = new Expansion.Builder();
+    int from = line.begin();
+    int count = 0;
+    for (int at = from; at <= line.end(); at++) {
+      if (at == line.end() || line.plain().charAt(at) == ',') {
+        Line part = new Line(line.text(), line.plain(), from, at);
+        Matcher matcher = new Matcher(book, part);
+        Matcher.Fit fit = matcher.whole(book.sentences(Section.HEAD), from);
+        steps += matcher.steps();
+        if (fit != null && fit.expansion().text().startsWith("@")) {
+          text.add(count++ == 0 ? "" : " ").add(fit.expansion());
+          from = line.skip(Math.min(at + 1, line.end()));
+        }
+      }
+    }
+    boolean all = count > 1 && from == line.end();
+    return all ? text.from(line.begin(), line.end()) : null;
   }
 
   private static boolean isMark(String drl) {
@@ -179,7 +204,7 @@ final class Rewriter {
     if (more == null) {
       List<Entry> phrases = new ArrayList<>();
       groups.forEach(group -> phrases.addAll(book.group(group)));
-      return unknown(added, phrases);
+      return unknown(firstWrong(added, groups), phrases);
     }
     Expansion before = lines.get(conditionAt);
     lines.set(conditionAt, before.first(before.text().length() - closing.length()));
@@ -189,6 +214,21 @@ final class Rewriter {
     constrained = true;
     conditionAt = lines.size();
     return full;
+  }
+
+  /** Of several conditions, the first that does not fit; all, where each would by itself. */
+  private Line firstWrong(Line added, List<String> groups) {
+    int from = added.begin();
+    for (int at = from; at <= added.end(); at++) {
+      if (at == added.end() || added.plain().charAt(at) == ',') {
+        Line part = new Line(added.text(), added.plain(), from, at);
+        if (new Matcher(book, part).conditions(groups, from) == null) {
+          return part;
+        }
+        from = added.skip(Math.min(at + 1, added.end()));
+      }
+    }
+    return added;
   }
 
   private Expansion unknown(Line said, List<Entry> candidates) {

@@ -48,9 +48,9 @@ final class UnknownSentence {
               : atPlace(guess.place(), closest, words != null, from, to);
       if (words != null) {
         fault = fault.maybe(Text.same(words.strip()));
-      } else if (mixesOrAnd()) {
-        fault = fault.maybe(BRACKETS);
       }
+    } else if (mixesOrAnd()) {
+      fault = fault.maybe(BRACKETS);
     } else {
       fault =
           fault.maybe(
