@@ -51,8 +51,8 @@ record Alignment(int cost, int known, List<Piece> pieces) {
     }
     int[][] costs = costs(signs, line.plain(), from, to);
     int cost = costs[signs.size()][to - from];
-    // A third of the words may be wrong, and what is all places fits anything.
-    if (cost > Math.max(EXTRA, EXTRA * letters / 3) || (cost > 0 && cost >= CHANGE * letters)) {
+    // Two fifths of the words may be wrong, and what is all places fits anything.
+    if (cost > Math.max(EXTRA, EXTRA * 2 * letters / 5) || (cost > 0 && cost >= CHANGE * letters)) {
       return null;
     }
     return traced(entry, signs, costs, line, from, to, letters - cost / CHANGE);

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,8 @@ final class Meanings {
   private static final Pattern VERB =
       Pattern.compile("(\\w+)\\.(\\w+)\\([\\w$., \"()\\-\\u4e00-\\u9fff]*\\);");
 
+  private static final int LONGEST = io.zengshou.rules.drl.sentences.Matcher.LONGEST;
+
   private final VocabularyBook book;
   private final VocabularyCheck.Told told;
   private final Set<Entry> faulty = new HashSet<>();
@@ -54,54 +57,55 @@ final class Meanings {
   /** A fault in the DRL of a sample sentence. */
   private record Wrong(ProblemKind kind, Fault fault) {}
 
-  /** The DRL of a sentence, and the phrase that it was chosen to show. */
-  private record Sample(String text, Entry phrase) {}
+  /**
+   * What came of the sample sentences with one entry in them.
+   *
+   * @param tried how many there were
+   * @param wrong what is wrong, by the entry that makes it so
+   */
+  private record Tried(int tried, Map<Entry, Wrong> wrong) {}
 
   /** Tells what is wrong, at the entry that makes it so. */
   void check(Collection<Entry> entries) {
     for (Entry entry : entries) {
       if (entry.group().isEmpty()) {
-        List<Sample> samples = samples(entry, new HashSet<>());
-        Map<Entry, Wrong> wrong = new LinkedHashMap<>();
-        int count = 0;
-        for (Sample sample : samples) {
-          Wrong found = wrong(entry.section(), sample.text());
-          if (found != null) {
-            wrong.putIfAbsent(sample.phrase(), found);
-            count++;
-          }
-        }
-        // Where all are wrong the sentence is; where the first is, its first phrase.
-        if (count == samples.size()) {
-          wrong.keySet().retainAll(Set.of(entry));
-        } else {
-          wrong.remove(entry);
-        }
-        wrong.forEach(this::tell);
+        tried(entry, entry.section(), new HashSet<>(), words -> words).wrong().forEach(this::tell);
       }
     }
+  }
+
+  /**
+   * Tries each phrase that an entry can be made of. Where several are and none fits, it is the
+   * entry that is wrong.
+   *
+   * @param around puts the DRL of the entry into that of the whole sentence
+   */
+  private Tried tried(
+      Entry entry, Section section, Set<Entry> seen, UnaryOperator<String> around) {
+    int count = 0;
+    Map<Entry, Wrong> wrong = new LinkedHashMap<>();
+    for (Part.Slot slot : entry.slots()) {
+      for (Entry phrase : book.group(slot.of())) {
+        if (seen.add(phrase)) {
+          Tried inner =
+              tried(phrase, section, seen, words -> around.apply(filled(entry, slot, words)));
+          count += inner.tried();
+          wrong.putAll(inner.wrong());
+        }
+      }
+    }
+    if (count == 0) {
+      Wrong found = wrong(section, around.apply(book.sample(entry)));
+      return new Tried(1, found == null ? Map.of() : Map.of(entry, found));
+    }
+    boolean all = count > 1 && wrong.size() == count;
+    return all ? new Tried(1, Map.of(entry, wrong.values().iterator().next())) : new Tried(count, wrong);
   }
 
   private void tell(Entry entry, Wrong wrong) {
     if (faulty.add(entry)) {
       told.add(wrong.kind(), entry, wrong.fault());
     }
-  }
-
-  /** The sentence with its first phrases, and with each other phrase that can stand in it. */
-  private List<Sample> samples(Entry entry, Set<Entry> seen) {
-    List<Sample> samples = new ArrayList<>();
-    samples.add(new Sample(book.sample(entry), entry));
-    for (Part.Slot slot : entry.slots()) {
-      for (Entry phrase : book.group(slot.of())) {
-        if (seen.add(phrase)) {
-          for (Sample sample : samples(phrase, seen)) {
-            samples.add(new Sample(filled(entry, slot, sample.text()), sample.phrase()));
-          }
-        }
-      }
-    }
-    return samples;
   }
 
   private String filled(Entry entry, Part.Slot slot, String words) {
@@ -118,6 +122,9 @@ final class Meanings {
                 : phrases.isEmpty() ? "" : book.sample(phrases.get(0)));
       } else {
         text.append(((Part.Words) part).words());
+      }
+      if (text.length() > LONGEST) {
+        break;
       }
     }
     return text.toString();
@@ -146,8 +153,8 @@ final class Meanings {
     Matcher fact = FACT.matcher(text);
     Matcher total = TOTAL.matcher(text);
     Matcher found = total.matches() ? total : fact;
-    if (text.length() > io.zengshou.rules.drl.sentences.Matcher.LONGEST
-        || (found == fact && !fact.matches())) {
+    if (text.length() > LONGEST
+        || (found == fact && !(fact.matches() && isOne(text)))) {
       return shape(
           text, "意思不是一个事实", "the meaning is not one fact", "Household( lifted == true )");
     }
@@ -166,6 +173,12 @@ final class Meanings {
       }
     }
     return null;
+  }
+
+  /** Whether nothing follows the fact. */
+  private static boolean isOne(String text) {
+    int end = VocabularyBook.endOfConstraints(text);
+    return end < 0 || end == text.length() - 1;
   }
 
   private static @Nullable Wrong constraint(FactType type, String text) {

@@ -37,27 +37,27 @@ class SentencesTest {
 
   @ParameterizedTest
   @CsvSource(
-      delimiter = '|',
+      delimiter = '~',
       quoteCharacter = '`',
       value = {
-        "家庭|Household()",
-        "家庭属于脱贫户|Household( lifted == true )",
-        "家庭不属于脱贫户|Household( lifted == false )",
-        "家庭属于脱贫户、易地搬迁户|Household( lifted == true || relocated == true )",
-        "家庭属于脱贫户，有产业发展意愿|Household( lifted == true, farmingIntent == true )",
+        "家庭~Household()",
+        "家庭属于脱贫户~Household( lifted == true )",
+        "家庭不属于脱贫户~Household( lifted == false )",
+        "家庭属于脱贫户、易地搬迁户~Household( lifted == true || relocated == true )",
+        "家庭属于脱贫户，有产业发展意愿~Household( lifted == true, farmingIntent == true )",
         "家庭风险已消除并且属于脱贫户或监测户"
-            + "|Household( riskEliminated == true && ( lifted == true || monitored == true ) )",
+            + "~Household( riskEliminated == true && ( lifted == true || monitored == true ) )",
         "家庭（需要贷款或有农产品待售）并且属于脱贫户"
-            + "|Household( ( creditNeeded == true || goodsToSell == true ) && lifted == true )",
-        "家庭受灾损失超过100.50元|Household( disasterLoss > yuan(\"100.50\") )",
-        "家庭受灾损失超过１００元。|Household( disasterLoss > yuan(\"100\") )",
+            + "~Household( ( creditNeeded == true || goodsToSell == true ) && lifted == true )",
+        "家庭受灾损失超过100.50元~Household( disasterLoss > yuan(\"100.50\") )",
+        "家庭受灾损失超过１００元。~Household( disasterLoss > yuan(\"100\") )",
         "家庭监测类别属于脱贫不稳定户、边缘易致贫户或突发严重困难户"
-            + "|Household( monitoring in"
+            + "~Household( monitoring in"
             + " (Monitoring.UNSTABLE, Monitoring.NEAR_POVERTY, Monitoring.SUDDEN_HARDSHIP) )",
-        "对每名年满60周岁或未满16周岁的成员|$m : Member( age >= 60 || age < 16 )",
-        "没有已就业的成员|not Member( employed == true )",
-        "至少有一名有劳动能力的成员|exists Member( labour == true )",
-        "前三季度人均纯收入低于去年|ThreeQuarters( $previous : previous, current < $previous )",
+        "对每名年满60周岁或未满16周岁的成员~$m : Member( age >= 60 || age < 16 )",
+        "没有已就业的成员~not Member( employed == true )",
+        "至少有一名有劳动能力的成员~exists Member( labour == true )",
+        "前三季度人均纯收入低于去年~ThreeQuarters( $previous : previous, current < $previous )",
       })
   void aSentenceMeansOneFact(String sentence, String drl) {
     assertThat(condition(sentence)).isEqualTo(drl);
@@ -105,7 +105,7 @@ class SentencesTest {
         "种养收入总计大于零|1|9|种养收入合计大于零",
         "对每项类别是蚕蛹的经营|7|2|对每项类别是蚕茧的经营",
         "对每名年满六十周岁的成员|6|2|",
-        "家庭受灾损失超过100元元|3|12|家庭受灾损失超过100元",
+        "家庭受灾损失超过100元元|9|4|",
       })
   void aSentenceThatDoesNotFitIsMarkedAndTheNearestIsTold(
       String sentence, int column, int length, String nearest) {
