@@ -40,8 +40,10 @@ final class Meanings {
       Pattern.compile("(?:(?:not|exists) )?(?:\\$\\w+ : )?(\\w+)\\( ?([^;]*?) ?\\)");
   private static final Pattern TOTAL =
       Pattern.compile("accumulate\\( (\\w+)\\( ([^;]*) \\); (?:\\$\\w+ : \\w+\\(\\$\\w+\\)(?:, )?)+ \\)");
+  private static final String ARGUMENT = "(?:\\$\\w+(?:\\.\\w+\\(\\))?|\"[^\"]*\")";
   private static final Pattern VERB =
-      Pattern.compile("(\\w+)\\.(\\w+)\\([\\w$., \"()\\-\\u4e00-\\u9fff]*\\);");
+      Pattern.compile(
+          "(\\w+)\\.(\\w+)\\((?:" + ARGUMENT + "(?:, ?" + ARGUMENT + ")*)?\\);");
 
   private static final int LONGEST = io.zengshou.rules.drl.sentences.Matcher.LONGEST;
 
