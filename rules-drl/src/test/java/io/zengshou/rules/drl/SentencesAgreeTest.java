@@ -21,9 +21,11 @@ import io.zengshou.rules.explain.Explanation;
 import io.zengshou.rules.json.AssessmentJson;
 import io.zengshou.rules.testkit.Applicants;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import net.jqwik.api.Example;
 
 /**
@@ -55,10 +57,10 @@ class SentencesAgreeTest {
 
   @Example
   void theRulesMatchAndSayTheSame() {
-    Map<String, RuleText> drl = new java.util.HashMap<>();
+    Map<String, RuleText> drl = new HashMap<>();
     PackLoader.packaged("shiquan-2023").rules().forEach(r -> drl.put(r.name(), r.text()));
     for (Rule rule : PACK.rules()) {
-      assertThat(said(rule.text())).isEqualTo(said(drl.get(rule.name())));
+      assertThat(said(rule.text())).isEqualTo(said(Objects.requireNonNull(drl.get(rule.name()))));
     }
   }
 
@@ -88,8 +90,7 @@ class SentencesAgreeTest {
 
   @Example
   void gapsAreToldInTheSameWords() {
-    for (Applicants.Veiled each :
-        Applicants.householdsWithUnknowns().list().ofSize(120).sample()) {
+    for (Applicants.Veiled each : Applicants.householdsWithUnknowns().list().ofSize(120).sample()) {
       agree(SENTENCES, DRL, each.veiled());
     }
   }

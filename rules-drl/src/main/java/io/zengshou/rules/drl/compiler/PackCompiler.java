@@ -117,8 +117,7 @@ final class PackCompiler implements RuleFiles {
           ProblemKind.MISSING_FILE,
           Fault.of(path, new Text("规则包里没有词汇", "the pack has no vocabulary"))
               .maybe(
-                  new Text(
-                      "从随附的规则包复制 sentences.dsl", "copy sentences.dsl from the shipped pack")));
+                  new Text("从随附的规则包复制 sentences.dsl", "copy sentences.dsl from the shipped pack")));
       return null;
     }
     file.slips().forEach(faults::add);

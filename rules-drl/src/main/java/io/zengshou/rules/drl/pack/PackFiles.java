@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PackFiles {
 
-  private static final List<String> KINDS = List.of(".drl", Sentences.RULES, Sentences.VOCABULARY, ".yaml");
+  private static final List<String> KINDS =
+      List.of(".drl", Sentences.RULES, Sentences.VOCABULARY, ".yaml");
 
   private final SortedMap<String, byte[]> files;
 
@@ -53,7 +54,8 @@ public final class PackFiles {
   }
 
   /**
-   * The rule, vocabulary and YAML files of a folder; hidden files and those of other kinds are no part of it.
+   * The rule, vocabulary and YAML files of a folder; hidden files and those of other kinds are no
+   * part of it.
    *
    * @throws UncheckedIOException where the folder cannot be read
    * @throws InvalidPackException where a file is a link to something outside of the folder

@@ -55,9 +55,7 @@ public final class Sources {
   /** The words that staff wrote where their meaning was found. */
   private static Place inSentences(Place drl, SentenceFile sentences) {
     SentenceFile.Words words = sentences.source(drl.line(), drl.column(), drl.length());
-    return words == null
-        ? drl
-        : new Place(drl.file(), drl.line(), words.column(), words.length());
+    return words == null ? drl : new Place(drl.file(), drl.line(), words.column(), words.length());
   }
 
   /** What a line of sentences means; null where it is none. */

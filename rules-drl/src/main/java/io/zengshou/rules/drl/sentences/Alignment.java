@@ -77,7 +77,8 @@ record Alignment(int cost, int known, List<Piece> pieces) {
           costs[i][j] =
               Math.min(
                   costs[i - 1][j - 1] + change,
-                  Math.min(costs[i][j - 1] + extra(c), costs[i - 1][j] + missing(signs.get(i - 1))));
+                  Math.min(
+                      costs[i][j - 1] + extra(c), costs[i - 1][j] + missing(signs.get(i - 1))));
         }
       }
     }

@@ -28,9 +28,7 @@ final class Closest {
       int cost, int known, @Nullable String words, int from, int to, Part.@Nullable Slot place) {
 
     boolean betterThan(@Nullable Guess other) {
-      return other == null
-          || cost < other.cost
-          || (cost == other.cost && known > other.known);
+      return other == null || cost < other.cost || (cost == other.cost && known > other.known);
     }
   }
 

@@ -43,8 +43,7 @@ record Expansion(String text, List<Span> spans) {
     for (Span span : spans) {
       if (span.from() < length) {
         kept.add(
-            new Span(
-                span.from(), Math.min(span.to(), length), span.lineFrom(), span.lineTo()));
+            new Span(span.from(), Math.min(span.to(), length), span.lineFrom(), span.lineTo()));
       }
     }
     return new Expansion(text.substring(0, length), kept);

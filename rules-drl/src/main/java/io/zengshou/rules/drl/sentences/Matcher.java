@@ -114,8 +114,7 @@ final class Matcher {
     }
   }
 
-  private static Expansion fill(
-      Entry entry, Map<String, Expansion> filled, int from, int end) {
+  private static Expansion fill(Entry entry, Map<String, Expansion> filled, int from, int end) {
     Expansion.Builder text = new Expansion.Builder();
     for (Part part : entry.meaning()) {
       Expansion words = part instanceof Part.Slot slot ? filled.get(slot.name()) : null;
@@ -160,8 +159,7 @@ final class Matcher {
   }
 
   /** Items with one kind of words between them. */
-  private List<Match> chain(
-      String group, int from, Joiner joiner, IntFunction<List<Match>> items) {
+  private List<Match> chain(String group, int from, Joiner joiner, IntFunction<List<Match>> items) {
     String key = group + ' ' + from + ' ' + joiner;
     List<Match> before = known.get(key);
     if (before != null) {
@@ -203,8 +201,7 @@ final class Matcher {
     for (Match item : items) {
       String text = item.expansion().text();
       boolean loose = text.contains("||") && !text.startsWith("( ");
-      together.add(
-          loose ? new Match(item.end(), item.expansion().between("( ", " )")) : item);
+      together.add(loose ? new Match(item.end(), item.expansion().between("( ", " )")) : item);
     }
     return together;
   }

@@ -39,11 +39,11 @@ final class Meanings {
   private static final Pattern FACT =
       Pattern.compile("(?:(?:not|exists) )?(?:\\$\\w+ : )?(\\w+)\\( ?([^;]*?) ?\\)");
   private static final Pattern TOTAL =
-      Pattern.compile("accumulate\\( (\\w+)\\( ([^;]*) \\); (?:\\$\\w+ : \\w+\\(\\$\\w+\\)(?:, )?)+ \\)");
+      Pattern.compile(
+          "accumulate\\( (\\w+)\\( ([^;]*) \\); (?:\\$\\w+ : \\w+\\(\\$\\w+\\)(?:, )?)+ \\)");
   private static final String ARGUMENT = "(?:\\$\\w+(?:\\.\\w+\\(\\))?|\"[^\"]*\")";
   private static final Pattern VERB =
-      Pattern.compile(
-          "(\\w+)\\.(\\w+)\\((?:" + ARGUMENT + "(?:, ?" + ARGUMENT + ")*)?\\);");
+      Pattern.compile("(\\w+)\\.(\\w+)\\((?:" + ARGUMENT + "(?:, ?" + ARGUMENT + ")*)?\\);");
 
   private static final int LONGEST = io.zengshou.rules.drl.sentences.Matcher.LONGEST;
 
@@ -82,8 +82,7 @@ final class Meanings {
    *
    * @param around puts the DRL of the entry into that of the whole sentence
    */
-  private Tried tried(
-      Entry entry, Section section, Set<Entry> seen, UnaryOperator<String> around) {
+  private Tried tried(Entry entry, Section section, Set<Entry> seen, UnaryOperator<String> around) {
     int count = 0;
     Map<Entry, Wrong> wrong = new LinkedHashMap<>();
     for (Part.Slot slot : entry.slots()) {
@@ -101,7 +100,9 @@ final class Meanings {
       return new Tried(1, found == null ? Map.of() : Map.of(entry, found));
     }
     boolean all = count > 1 && wrong.size() == count;
-    return all ? new Tried(1, Map.of(entry, wrong.values().iterator().next())) : new Tried(count, wrong);
+    return all
+        ? new Tried(1, Map.of(entry, wrong.values().iterator().next()))
+        : new Tried(count, wrong);
   }
 
   private void tell(Entry entry, Wrong wrong) {
@@ -119,9 +120,7 @@ final class Meanings {
         Kind kind = Kind.of(other.of());
         List<Entry> phrases = book.group(other.of());
         text.append(
-            kind != null
-                ? kind.sample()
-                : phrases.isEmpty() ? "" : book.sample(phrases.get(0)));
+            kind != null ? kind.sample() : phrases.isEmpty() ? "" : book.sample(phrases.get(0)));
       } else {
         text.append(((Part.Words) part).words());
       }
@@ -140,8 +139,7 @@ final class Meanings {
               : shape(text, "不是规则开头的写法", "no way to begin a rule", "@Rate(\"{数额}\")");
       case WHEN -> condition(text);
       case THEN -> verb(text);
-      case ANY ->
-          shape(text, "整句要写明部分", "a whole sentence is of one section", "[when]");
+      case ANY -> shape(text, "整句要写明部分", "a whole sentence is of one section", "[when]");
     };
   }
 
@@ -155,10 +153,8 @@ final class Meanings {
     Matcher fact = FACT.matcher(text);
     Matcher total = TOTAL.matcher(text);
     Matcher found = total.matches() ? total : fact;
-    if (text.length() > LONGEST
-        || (found == fact && !(fact.matches() && isOne(text)))) {
-      return shape(
-          text, "意思不是一个事实", "the meaning is not one fact", "Household( lifted == true )");
+    if (text.length() > LONGEST || (found == fact && !(fact.matches() && isOne(text)))) {
+      return shape(text, "意思不是一个事实", "the meaning is not one fact", "Household( lifted == true )");
     }
     FactType type = Vocabulary.STANDARD.type(found.group(1));
     if (type == null) {
@@ -239,8 +235,7 @@ final class Meanings {
 
   private static Wrong unknown(
       ProblemKind kind, Text what, String found, Collection<String> names) {
-    Fault fault =
-        Fault.of("", what).actual(found).allowed(Text.same(String.join(", ", names)));
+    Fault fault = Fault.of("", what).actual(found).allowed(Text.same(String.join(", ", names)));
     String near = Nearest.of(found, names);
     return new Wrong(kind, near == null ? fault : fault.maybe(Text.same(near)));
   }

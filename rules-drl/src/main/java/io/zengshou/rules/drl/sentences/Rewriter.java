@@ -26,8 +26,7 @@ final class Rewriter {
   private static final int MOST_STEPS = 30_000_000;
 
   private static final String DASHES = "-—•·";
-  private static final Text SHORTER =
-      new Text("分成几行,或在一行里写全", "write it on several lines");
+  private static final Text SHORTER = new Text("分成几行,或在一行里写全", "write it on several lines");
 
   private final VocabularyBook book;
   private final String file;
@@ -153,10 +152,7 @@ final class Rewriter {
   }
 
   private static boolean isMark(String drl) {
-    return drl.startsWith("rule ")
-        || drl.equals("when")
-        || drl.equals("then")
-        || drl.equals("end");
+    return drl.startsWith("rule ") || drl.equals("when") || drl.equals("then") || drl.equals("end");
   }
 
   private void move(String drl) {
@@ -208,8 +204,7 @@ final class Rewriter {
     }
     Expansion before = lines.get(conditionAt);
     lines.set(conditionAt, before.first(before.text().length() - closing.length()));
-    Expansion sentence =
-        new Expansion.Builder().add(more).from(line.begin(), line.end());
+    Expansion sentence = new Expansion.Builder().add(more).from(line.begin(), line.end());
     Expansion full = sentence.between(constrained ? ", " : " ", closing);
     constrained = true;
     conditionAt = lines.size();

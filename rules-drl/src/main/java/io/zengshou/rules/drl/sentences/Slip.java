@@ -12,5 +12,4 @@ import io.zengshou.rules.text.Fault;
  * @param length how many chars are meant; 0: it is not known
  * @param fault what is wrong, at {@code file:line:column}
  */
-public record Slip(
-    ProblemKind kind, String file, int line, int column, int length, Fault fault) {}
+public record Slip(ProblemKind kind, String file, int line, int column, int length, Fault fault) {}

@@ -43,9 +43,7 @@ final class UnknownSentence {
       to = Math.max(from + 1, guess.to());
       String words = guess.words();
       fault =
-          guess.place() == null
-              ? fault
-              : atPlace(guess.place(), closest, words != null, from, to);
+          guess.place() == null ? fault : atPlace(guess.place(), closest, words != null, from, to);
       if (words != null) {
         fault = fault.maybe(Text.same(words.strip()));
       }
@@ -68,17 +66,14 @@ final class UnknownSentence {
   }
 
   private static final Text BRACKETS =
-      new Text(
-          "一句里又有“或”又有“并且”时加括号:(甲或乙)并且丙",
-          "with both or and and, use brackets: (甲或乙)并且丙");
+      new Text("一句里又有“或”又有“并且”时加括号:(甲或乙)并且丙", "with both or and and, use brackets: (甲或乙)并且丙");
 
   private boolean mixesOrAnd() {
     String words = line.words();
     return words.contains("或") && words.contains("且");
   }
 
-  private Fault atPlace(
-      Part.Slot slot, Closest closest, boolean guessed, int from, int to) {
+  private Fault atPlace(Part.Slot slot, Closest closest, boolean guessed, int from, int to) {
     Kind kind = Kind.of(slot.of());
     String said = line.text().substring(from, to).strip();
     if (kind != null) {

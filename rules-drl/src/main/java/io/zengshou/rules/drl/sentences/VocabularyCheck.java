@@ -83,8 +83,7 @@ final class VocabularyCheck {
       add(
           ProblemKind.WRONG_VOCABULARY,
           entry,
-          Fault.of(
-                  "", new Text("这个名称已有固定的意思", "the name has a meaning already"))
+          Fault.of("", new Text("这个名称已有固定的意思", "the name has a meaning already"))
               .actual("[" + entry.group() + "]"));
       return false;
     }

@@ -66,10 +66,7 @@ final class VocabularyReader {
     int close = line.indexOf(']', at);
     if (line.charAt(at) != '[' || close < 0) {
       return wrong(
-          at,
-          line.length(),
-          new Text("每行以方括号开头", "a line begins with a name in brackets"),
-          FORM);
+          at, line.length(), new Text("每行以方括号开头", "a line begins with a name in brackets"), FORM);
     }
     String name = line.substring(at + 1, close).strip();
     Section section = Section.of(name);
@@ -109,8 +106,7 @@ final class VocabularyReader {
     String words = line.substring(begin, sign).strip();
     String meaning = line.substring(sign + 1).strip();
     if (words.isEmpty() || meaning.isEmpty()) {
-      return wrong(
-          begin, line.length(), new Text("= 的两边都要写", "both sides of = are needed"), FORM);
+      return wrong(begin, line.length(), new Text("= 的两边都要写", "both sides of = are needed"), FORM);
     }
     List<Part> key = parts(Line.plain(words), begin);
     List<Part> means = parts(meaning, sign + 1);
@@ -182,8 +178,7 @@ final class VocabularyReader {
         wrong(
             sign + 1,
             line.length(),
-            new Text(
-                "= 左边没有 {" + slot.name() + "}", "{" + slot.name() + "} is not left of the ="),
+            new Text("= 左边没有 {" + slot.name() + "}", "{" + slot.name() + "} is not left of the ="),
             near == null ? FORM : Text.same("{" + near + "}"));
         return false;
       }

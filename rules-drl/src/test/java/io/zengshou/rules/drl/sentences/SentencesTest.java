@@ -135,8 +135,7 @@ class SentencesTest {
 
   @Test
   void orAndAndWantBrackets() {
-    assertThat(maybe("规则：甲\n当\n对每台机械\n- 是蚕桑机械或者发票价为零并且已享受的其他补贴为零"))
-        .contains("括号");
+    assertThat(maybe("规则：甲\n当\n对每台机械\n- 是蚕桑机械或者发票价为零并且已享受的其他补贴为零")).contains("括号");
   }
 
   private static String maybe(String text) {

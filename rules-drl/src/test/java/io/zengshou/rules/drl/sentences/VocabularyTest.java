@@ -60,7 +60,9 @@ class VocabularyTest {
 
   @Test
   void aSentenceThatIsThereTwiceNamesTheOther() {
-    List<Slip> slips = slips("[when]家庭{甲}=Household( {甲} )\n[*][甲]脱贫=lifted == true\n\n[when]家 庭{甲}=Household( {甲} )\n");
+    List<Slip> slips =
+        slips(
+            "[when]家庭{甲}=Household( {甲} )\n[*][甲]脱贫=lifted == true\n\n[when]家 庭{甲}=Household( {甲} )\n");
     assertThat(slips).hasSize(1);
     assertThat(slips.get(0).line()).isEqualTo(4);
     assertThat(String.valueOf(slips.get(0).fault().maybe())).contains("v.dsl:1");
@@ -78,7 +80,8 @@ class VocabularyTest {
 
   @Test
   void aVocabularyThatNobodyWroteIsRefused() {
-    assertThat(slips("[when]家庭=Household()" + " ".repeat(2_000))).extracting(s -> s.kind().id())
+    assertThat(slips("[when]家庭=Household()" + " ".repeat(2_000)))
+        .extracting(s -> s.kind().id())
         .containsExactly("too-large");
     StringBuilder many = new StringBuilder();
     for (int i = 0; i < 3_000; i++) {

@@ -21,6 +21,7 @@ final class RuleMutants {
 
   /** The lines in DRL: what sentences mean is changed, not their words. */
   private final List<String> lines;
+
   private final List<Mutant> mutants = new ArrayList<>();
 
   RuleMutants(Rule rule, PackFiles files) {

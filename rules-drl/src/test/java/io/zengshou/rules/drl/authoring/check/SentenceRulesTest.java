@@ -298,8 +298,7 @@ class SentenceRulesTest {
         "  家庭属于脱贫户\0",
       })
   void hostileSentencesAreRefused(String lines) {
-    PackFiles files =
-        PackFiles.of(files(VOCABULARY, RULE.replace("  家庭属于脱贫户", lines)));
+    PackFiles files = PackFiles.of(files(VOCABULARY, RULE.replace("  家庭属于脱贫户", lines)));
     assertThat(PackReport.of("test", files).isUsable()).isFalse();
     assertThatThrownBy(() -> PackLoader.fromFiles("test", files))
         .isInstanceOf(InvalidPackException.class);
