@@ -110,7 +110,7 @@ final class Closest {
   private Guess guessAt(Entry entry, Part.Slot slot, int from, int to) {
     String said = line.text().substring(from, to);
     Line part = new Line(line.text(), line.plain(), line.skip(from), to);
-    if (new Matcher(book, part).fills(entry, slot, part.begin())) {
+    if (new SentenceMatcher(book, part).fills(entry, slot, part.begin())) {
       return new Guess(0, to - from, said, from, to, null);
     }
     Guess best = new Guess(3 * Math.max(2, to - from), 0, null, from, to, slot);

@@ -45,7 +45,7 @@ final class Meanings {
   private static final Pattern VERB =
       Pattern.compile("(\\w+)\\.(\\w+)\\((?:" + ARGUMENT + "(?:, ?" + ARGUMENT + ")*)?\\);");
 
-  private static final int LONGEST = io.zengshou.rules.drl.sentences.Matcher.LONGEST;
+  private static final int LONGEST = SentenceMatcher.LONGEST;
 
   private final VocabularyBook book;
   private final VocabularyCheck.Told told;

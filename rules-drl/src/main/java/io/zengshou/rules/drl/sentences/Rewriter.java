@@ -74,7 +74,7 @@ final class Rewriter {
     }
     try {
       return sentence(line);
-    } catch (Matcher.TooLargeException e) {
+    } catch (SentenceMatcher.TooLargeException e) {
       return tooLarge(line);
     }
   }
@@ -96,7 +96,7 @@ final class Rewriter {
     if (line.end() - line.begin() > LONGEST || steps > MOST_STEPS) {
       return tooLarge(line);
     }
-    Matcher matcher = new Matcher(book, line);
+    SentenceMatcher matcher = new SentenceMatcher(book, line);
     try {
       return sentence(line, matcher);
     } finally {
@@ -104,8 +104,8 @@ final class Rewriter {
     }
   }
 
-  private Expansion sentence(Line line, Matcher matcher) {
-    Matcher.Fit head = matcher.whole(book.sentences(Section.HEAD), line.begin());
+  private Expansion sentence(Line line, SentenceMatcher matcher) {
+    SentenceMatcher.Fit head = matcher.whole(book.sentences(Section.HEAD), line.begin());
     if (head != null && (section == Section.HEAD || isMark(head.expansion().text()))) {
       move(head.expansion().text());
       return head.expansion();
@@ -117,7 +117,7 @@ final class Rewriter {
     if (section == Section.WHEN && DASHES.indexOf(line.plain().charAt(line.begin())) >= 0) {
       return addition(line.from(line.begin() + 1), line);
     }
-    Matcher.Fit fit =
+    SentenceMatcher.Fit fit =
         section == Section.HEAD ? null : matcher.whole(book.sentences(section), line.begin());
     if (fit == null) {
       fact = null;
@@ -138,8 +138,8 @@ final class Rewriter {
     for (int at = from; at <= line.end(); at++) {
       if (at == line.end() || line.plain().charAt(at) == ',') {
         Line part = new Line(line.text(), line.plain(), from, at);
-        Matcher matcher = new Matcher(book, part);
-        Matcher.Fit fit = matcher.whole(book.sentences(Section.HEAD), from);
+        SentenceMatcher matcher = new SentenceMatcher(book, part);
+        SentenceMatcher.Fit fit = matcher.whole(book.sentences(Section.HEAD), from);
         steps += matcher.steps();
         if (fit != null && fit.expansion().text().startsWith("@")) {
           text.add(count++ == 0 ? "" : " ").add(fit.expansion());
@@ -196,7 +196,7 @@ final class Rewriter {
       return new Expansion("", List.of());
     }
     List<String> groups = book.groupsOf(above);
-    Expansion more = new Matcher(book, added).conditions(groups, added.begin());
+    Expansion more = new SentenceMatcher(book, added).conditions(groups, added.begin());
     if (more == null) {
       List<Entry> phrases = new ArrayList<>();
       groups.forEach(group -> phrases.addAll(book.group(group)));
@@ -217,7 +217,7 @@ final class Rewriter {
     for (int at = from; at <= added.end(); at++) {
       if (at == added.end() || added.plain().charAt(at) == ',') {
         Line part = new Line(added.text(), added.plain(), from, at);
-        if (new Matcher(book, part).conditions(groups, from) == null) {
+        if (new SentenceMatcher(book, part).conditions(groups, from) == null) {
           return part;
         }
         from = added.skip(Math.min(at + 1, added.end()));

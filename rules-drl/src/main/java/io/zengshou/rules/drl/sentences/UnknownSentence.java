@@ -101,7 +101,7 @@ final class UnknownSentence {
   private @Nullable Section elsewhere() {
     for (Section other : List.of(Section.HEAD, Section.WHEN, Section.THEN)) {
       if (other != section
-          && new Matcher(book, line).whole(book.sentences(other), line.begin()) != null) {
+          && new SentenceMatcher(book, line).whole(book.sentences(other), line.begin()) != null) {
         return other;
       }
     }

@@ -100,7 +100,7 @@ final class VocabularyBook {
     StringBuilder text = new StringBuilder();
     for (Part part : entry.meaning()) {
       text.append(part instanceof Part.Words words ? words.words() : sample((Part.Slot) part));
-      if (text.length() > io.zengshou.rules.drl.sentences.Matcher.LONGEST) {
+      if (text.length() > SentenceMatcher.LONGEST) {
         break;
       }
     }

@@ -172,9 +172,13 @@ class SentencesTest {
   @Test
   void nothingThatNobodyWroteMakesItRunForEver() {
     String deep =
-        "[when]{a}=Household( {a} )\n"
-            + "[*][a]x{b}{b2}=lifted == {b}{b}\n[*][b]x{c}{c2}={c}{c}{c}{c2}\n"
-            + "[*][c]x{d}{d2}={d}{d}{d2}\n[*][d]x{文字}{文字2}{文字3}=true{文字}{文字2}{文字3}\n";
+        """
+        [when]{a}=Household( {a} )
+        [*][a]x{b}{b2}=lifted == {b}{b}{b2}
+        [*][b]x{c}{c2}={c}{c}{c}{c2}
+        [*][c]x{d}{d2}={d}{d}{d2}
+        [*][d]x{文字}{文字2}{文字3}=true{文字}{文字2}{文字3}
+        """;
     long begun = System.nanoTime();
     rewritten(deep, "规则：甲\nwhen\n" + ("x".repeat(299) + "\n").repeat(300));
     rewritten(SHIPPED, "规则：甲\n当\n" + ("家庭属于" + "脱贫户、".repeat(70) + "\n").repeat(200));

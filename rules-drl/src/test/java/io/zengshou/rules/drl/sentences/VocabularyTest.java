@@ -62,19 +62,14 @@ class VocabularyTest {
   void aSentenceThatIsThereTwiceNamesTheOther() {
     List<Slip> slips =
         slips(
-            "[when]家庭{甲}=Household( {甲} )\n[*][甲]脱贫=lifted == true\n\n[when]家 庭{甲}=Household( {甲} )\n");
-    assertThat(slips).hasSize(1);
-    assertThat(slips.get(0).line()).isEqualTo(4);
-    assertThat(String.valueOf(slips.get(0).fault().maybe())).contains("v.dsl:1");
-  }
-
-  @Test
-  void aWrongPhraseIsToldOnceAndAtItsOwnLine() {
-    List<Slip> slips =
-        slips(
-            "[when]家庭{甲}=Household( {甲} )\n[when]有{甲}家庭=exists Household( {甲} )\n"
-                + "[*][甲]脱贫=lited == true\n[*][甲]搬迁=relocated == true\n"
-                + "[*][甲]属于{乙}={乙}\n[*][乙]监测户=monitord == true\n");
+            """
+            [when]家庭{甲}=Household( {甲} )
+            [when]有{甲}家庭=exists Household( {甲} )
+            [*][甲]脱贫=lited == true
+            [*][甲]搬迁=relocated == true
+            [*][甲]属于{乙}={乙}
+            [*][乙]监测户=monitord == true
+            """);
     assertThat(slips).extracting(Slip::line).containsExactly(3, 6);
   }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Fits entries of a vocabulary to one line. For each phrase and place the ends are found once, so
  * that no line and no vocabulary makes it run for ever; the first entry that fits counts.
  */
-final class Matcher {
+final class SentenceMatcher {
 
   /** More than any line that people write takes, by a factor of a hundred. */
   private static final int MOST_STEPS = 1_000_000;
@@ -32,7 +32,7 @@ final class Matcher {
   private final Map<String, List<Match>> known = new HashMap<>();
   private int steps;
 
-  Matcher(VocabularyBook book, Line line) {
+  SentenceMatcher(VocabularyBook book, Line line) {
     this.book = book;
     this.line = line;
   }
