@@ -33,7 +33,6 @@ class SentencesIT {
     assertThat(desk.run("init my").status()).isZero();
     assertThat(folder.resolve("my/sentences.dsl")).isRegularFile();
     takeSentences();
-    assertThat(desk.run("check my", "check my #0").status()).isZero();
 
     desk.replace(FILE, "家庭属于脱贫户\n", "家庭属干脱贫户\n");
     assertThat(desk.run("check my").status()).isEqualTo(1);
@@ -49,7 +48,6 @@ class SentencesIT {
     assertThat(desk.run("check my", "check my #3").status()).isEqualTo(1);
     desk.replace("my/sentences.dsl", PHRASE, PHRASE + "[*][家庭]是{户类}={户类}\n");
     assertThat(desk.run("check my", "check my #4").status()).isZero();
-    assertThat(desk.run("test my").out()).contains("不符 0");
 
     desk.replace("my/sentences.dsl", "是{户类}={户类}", "是{户类}={户}");
     assertThat(desk.run("check my", "check my #5").status()).isEqualTo(1);
