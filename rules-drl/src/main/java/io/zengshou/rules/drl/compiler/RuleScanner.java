@@ -1,6 +1,7 @@
 package io.zengshou.rules.drl.compiler;
 
 import io.zengshou.rules.drl.language.ProblemKind;
+import io.zengshou.rules.drl.language.WideSigns;
 import io.zengshou.rules.drl.pack.Faults;
 import io.zengshou.rules.text.Fault;
 import io.zengshou.rules.text.Nearest;

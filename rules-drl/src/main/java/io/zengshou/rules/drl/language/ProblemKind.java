@@ -67,6 +67,8 @@ public enum ProblemKind implements Term {
   WRONG_UNIT("单位与动词不符", "a unit that does not fit the verb"),
   NO_MEASURE_IN_RESULT("结果没有写明措施", "a result without its measure"),
   LATER_RESULT("后面阶段的结果", "a result of a later stage"),
+  UNKNOWN_SENTENCE("词汇里没有这句话", "a sentence that the vocabulary does not have"),
+  WRONG_VOCABULARY("词汇写法不对", "a wrong entry of the vocabulary"),
   WRONG_SCENARIO("情形写法不对", "a wrong scenario"),
   ALWAYS_FALSE("条件永远不成立", "a condition that never holds", true),
   ALWAYS_TRUE("条件永远成立", "a condition that always holds", true),

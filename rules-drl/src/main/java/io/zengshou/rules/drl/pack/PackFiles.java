@@ -1,6 +1,8 @@
 package io.zengshou.rules.drl.pack;
 
 import io.zengshou.rules.InvalidPackException;
+import io.zengshou.rules.drl.sentences.SentenceFile;
+import io.zengshou.rules.drl.sentences.Sentences;
 import io.zengshou.rules.text.Fault;
 import io.zengshou.rules.text.Text;
 import java.io.IOException;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -30,9 +33,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PackFiles {
 
-  private static final List<String> KINDS = List.of(".drl", ".yaml");
+  private static final List<String> KINDS =
+      List.of(".drl", Sentences.RULES, Sentences.VOCABULARY, ".yaml");
 
   private final SortedMap<String, byte[]> files;
+
+  /** Null until somebody asks: a packaged pack is loaded without. */
+  private volatile @Nullable Sentences sentences;
 
   private PackFiles(SortedMap<String, byte[]> files) {
     this.files = Collections.unmodifiableSortedMap(files);
@@ -47,7 +54,8 @@ public final class PackFiles {
   }
 
   /**
-   * The rule and YAML files of a folder; hidden files and those of other kinds are no part of it.
+   * The rule, vocabulary and YAML files of a folder; hidden files and those of other kinds are no
+   * part of it.
    *
    * @throws UncheckedIOException where the folder cannot be read
    * @throws InvalidPackException where a file is a link to something outside of the folder
@@ -126,6 +134,32 @@ public final class PackFiles {
 
   public boolean has(String path) {
     return files.containsKey(path);
+  }
+
+  /** The vocabulary, and the rules in sentences turned into DRL. */
+  public Sentences sentences() {
+    Sentences known = sentences;
+    if (known == null) {
+      known = new Sentences(texts(Sentences.VOCABULARY), texts(Sentences.RULES));
+      sentences = known;
+    }
+    return known;
+  }
+
+  /** A file of rules in sentences; null where the path is none. */
+  @Nullable SentenceFile sentences(String path) {
+    return path.endsWith(Sentences.RULES) ? sentences().file(path) : null;
+  }
+
+  private Map<String, String> texts(String ending) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (String path : paths(ending)) {
+      String text = text(path);
+      if (text != null) {
+        texts.put(path, text);
+      }
+    }
+    return texts;
   }
 
   /** Digest of all files with their paths, in lower-case hexadecimal. */
