@@ -91,6 +91,8 @@ class OfficersPathIT {
       assertThat(passing.out()).contains("不符 0");
       assertThat(passing.status()).isZero();
 
+      drafts();
+
       assertThat(desk("mutate new --measure production-bonus").out())
           .containsPattern("规则改动 [1-9][0-9]* 处，情形发现 [1-9]");
 
@@ -106,6 +108,21 @@ class OfficersPathIT {
       assertThat(bonus(store.calculator())).isEqualTo(Money.yuan(6000));
     }
     theGuidesShowThisRun();
+  }
+
+  /** What the scenarios try, and what the officer is given to confirm at the new cap. */
+  private void drafts() throws Exception {
+    assertThat(desk("test new --coverage").status()).isZero();
+    assertThat(desk("test new --coverage --lang en").status()).isZero();
+    assertThat(desk("test new --format json").out()).contains("\"failed\" : 0");
+    assertThat(desk("boundaries new --measure production-bonus --lang en").status()).isZero();
+    Path file = folder.resolve("new/scenarios/boundaries.yaml");
+    assertThat(file).content().contains("proposed:").contains("production-bonus: 6000.00");
+    Run again = desk("boundaries new --measure production-bonus", "boundaries again");
+    assertThat(again.status()).as("nothing is overwritten").isEqualTo(2);
+    assertThat(desk("test new", "test new #3").out()).contains("待确认");
+    Files.delete(file);
+    assertThat(desk("boundaries new --measure production-bonus").status()).isZero();
   }
 
   private static Money bonus(BenefitCalculator calculator) {

@@ -13,6 +13,7 @@ import io.zengshou.rules.measure.Measure;
 import io.zengshou.rules.measure.Validity;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * hand and confirm them. A rate has no sides, and is in no draft of its own.
  */
 public final class Boundaries {
+
+  /** What is said of a measure that gives nothing. */
+  private static final Set<String> NOTHING = Set.of("ineligible", "notInForce", "absent");
 
   private final RulePack pack;
   private final Scenarios scenarios;
@@ -91,10 +95,16 @@ public final class Boundaries {
     return new Figure(edges.get(0), List.of());
   }
 
+  /** The scenarios that expect something of a measure; those that expect it first come first. */
   private List<Scenario> seeds(Measure measure) {
     return scenarios.all().stream()
         .filter(scenario -> Coverage.expects(scenario, measure.id()))
+        .sorted(Comparator.comparing(scenario -> !isFirst(scenario, measure)))
         .toList();
+  }
+
+  private static boolean isFirst(Scenario scenario, Measure measure) {
+    return scenario.claims().get(0).subject().equals(measure.id());
   }
 
   private ScenarioDraft draft(Edge edge, Found found) {
@@ -157,13 +167,9 @@ public final class Boundaries {
   /** A scenario in which the measure gives something, or else any; null: there is none. */
   private @Nullable Scenario granted(Measure measure) {
     List<Scenario> seeds = seeds(measure);
-    for (String wanted : List.of("eligible", "undetermined")) {
-      for (Scenario seed : seeds) {
-        String outcome = Outcome.of(calculator, seed, measure.id());
-        boolean amount = !outcome.isEmpty() && Character.isDigit(outcome.charAt(0));
-        if (outcome.contains(wanted) && !outcome.equals("ineligible") || amount) {
-          return seed;
-        }
+    for (Scenario seed : seeds) {
+      if (!NOTHING.contains(Outcome.of(calculator, seed, measure.id()))) {
+        return seed;
       }
     }
     return seeds.isEmpty() ? null : seeds.get(0);

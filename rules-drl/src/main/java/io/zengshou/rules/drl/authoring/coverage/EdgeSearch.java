@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class EdgeSearch {
 
   /** How far a number is turned, in its smallest units, until something passes the figure. */
-  private static final long[] TURNS = {1, 100, 10_000, 1_000_000, 100_000_000};
+  private static final long[] TURNS = {
+    1, 3, 10, 30, 100, 300, 1_000, 3_000, 10_000, 30_000, 100_000, 1_000_000, 100_000_000
+  };
 
   /** How often the rules are run for one condition before it is left. */
   private static final int MOST = 6_000;
@@ -141,9 +143,10 @@ final class EdgeSearch {
     Sum start = at(knob, from, known);
     long before = from;
     for (long turn : TURNS) {
-      long to = from + way * turn;
+      long to = knob.held(from + way * turn);
       Sum sum = at(knob, to, known);
-      if (sum == null) {
+      // Where something else is compared, it is no longer this figure that decides.
+      if (sum == null || start == null || sum.compared() != start.compared() || to == before) {
         return from;
       }
       if (!sum.equals(start)) {

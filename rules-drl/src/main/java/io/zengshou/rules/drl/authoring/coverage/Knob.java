@@ -4,6 +4,7 @@ import io.zengshou.rules.applicant.Applicant;
 import io.zengshou.rules.applicant.Facts;
 import io.zengshou.rules.applicant.InvalidApplicantException;
 import io.zengshou.rules.drl.authoring.scenario.Scenario;
+import io.zengshou.rules.money.Money;
 import io.zengshou.rules.study.Values;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,6 +39,17 @@ record Knob(Scenario scenario, String name, long start) {
     return named;
   }
 
+  /** A number as near to another as a value of that kind can be. */
+  long held(long to) {
+    Object like = name.equals(DAY) ? LocalDate.EPOCH : Facts.value(scenario.given(), name);
+    return like == null ? start : Math.max(least(like), Math.min(to, Values.most(like)));
+  }
+
+  /** No amount is turned below zero that was not there before. */
+  private long least(Object like) {
+    return like instanceof Money ? Math.min(0, start) : Values.least(like);
+  }
+
   /** The scenario with another number; null where the contract does not allow it. */
   @Nullable Scenario turned(long to) {
     if (to == start) {
@@ -48,7 +60,7 @@ record Knob(Scenario scenario, String name, long start) {
       return scenario.asking(LocalDate.ofEpochDay(to), scenario.readings(), given);
     }
     Object like = Facts.value(given, name);
-    if (like == null || to < Values.least(like) || to > Values.most(like)) {
+    if (like == null || to != held(to)) {
       return null;
     }
     try {
