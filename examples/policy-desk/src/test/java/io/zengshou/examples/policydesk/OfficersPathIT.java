@@ -55,7 +55,7 @@ class OfficersPathIT {
     Files.copy(SAMPLE, folder.resolve("applicants.json"));
     assertThat(desk.run("init old").status()).isZero();
     assertThat(desk.run("init new").status()).isZero();
-    assertThat(desk.run("init new", "init new #2").status()).as("nothing is overwritten").isEqualTo(2);
+    assertThat(desk.here("init new", "init new #2").status()).as("nothing is overwritten").isEqualTo(2);
     assertThat(desk.run("publish old host").status()).isZero();
     BlockingQueue<Reload> told = new ArrayBlockingQueue<>(10);
     try (PackStore store =
@@ -69,7 +69,7 @@ class OfficersPathIT {
       OfficersDesk.Run slip = desk.run("check new");
       assertThat(slip.status()).isEqualTo(1);
       assertThat(slip.out()).contains("support/种养奖补.drl:6:", "6000元/户年", "^");
-      assertThat(desk.run("check new --lang en").status()).isEqualTo(1);
+      assertThat(desk.here("check new --lang en").status()).isEqualTo(1);
       desk.replace("new/support/种养奖补.drl", "6000元/户年", "6000元/户·年");
       assertThat(desk.run("check new", "check new #2").status()).isZero();
 
@@ -86,21 +86,38 @@ class OfficersPathIT {
       assertThat(passing.out()).contains("不符 0");
       assertThat(passing.status()).isZero();
 
+      drafts();
+
       assertThat(desk.run("mutate new --measure production-bonus").out())
           .containsPattern("规则改动 [1-9][0-9]* 处，情形发现 [1-9]");
 
       OfficersDesk.Run compared = desk.run("compare old new applicants.json");
       assertThat(compared.status()).isZero();
       assertThat(compared.out()).contains("种植养殖收入奖补", "+1,000.00", "二(一)1");
-      assertThat(desk.run("compare old new applicants.json --csv").out())
+      assertThat(desk.here("compare old new applicants.json --csv").out())
           .contains("production-bonus,种植养殖收入奖补,");
-      assertThat(desk.run("compare old new applicants.json --lang en").status()).isZero();
+      assertThat(desk.here("compare old new applicants.json --lang en").status()).isZero();
 
       assertThat(desk.run("publish new host").status()).isZero();
       assertThat(told.poll(60, TimeUnit.SECONDS)).isInstanceOf(Reload.Published.class);
       assertThat(bonus(store.calculator())).isEqualTo(Money.yuan(6000));
     }
     desk.isShownIn("policy-desk.zh.md", "policy-desk.en.md");
+  }
+
+  /** What the scenarios try, and what the officer is given to confirm at the new cap. */
+  private void drafts() throws Exception {
+    assertThat(desk.here("test new --coverage").status()).isZero();
+    assertThat(desk.here("test new --coverage --lang en").status()).isZero();
+    assertThat(desk.here("test new --format json").out()).contains("\"failed\" : 0");
+    assertThat(desk.here("boundaries new --measure production-bonus --lang en").status()).isZero();
+    Path file = folder.resolve("new/scenarios/boundaries.yaml");
+    assertThat(file).content().contains("proposed:").contains("production-bonus: 6000.00");
+    OfficersDesk.Run again = desk.here("boundaries new --measure production-bonus", "boundaries again");
+    assertThat(again.status()).as("nothing is overwritten").isEqualTo(2);
+    assertThat(desk.here("test new", "test new #3").out()).contains("待确认");
+    Files.delete(file);
+    assertThat(desk.here("boundaries new --measure production-bonus").status()).isZero();
   }
 
   private static Money bonus(BenefitCalculator calculator) {

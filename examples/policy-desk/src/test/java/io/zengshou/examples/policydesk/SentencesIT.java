@@ -30,27 +30,27 @@ class SentencesIT {
 
   @Test
   void fromASlipToANewSentence() throws Exception {
-    assertThat(desk.run("init my").status()).isZero();
+    assertThat(desk.here("init my").status()).isZero();
     assertThat(folder.resolve("my/sentences.dsl")).isRegularFile();
     takeSentences();
 
     desk.replace(FILE, "家庭属于脱贫户\n", "家庭属干脱贫户\n");
-    assertThat(desk.run("check my").status()).isEqualTo(1);
-    assertThat(desk.run("check my --lang en").status()).isEqualTo(1);
+    assertThat(desk.here("check my").status()).isEqualTo(1);
+    assertThat(desk.here("check my --lang en").status()).isEqualTo(1);
 
     desk.replace(FILE, "家庭属干脱贫户\n", "家庭属于脱贫户\n");
     desk.replace(FILE, "那么\n    按重量合计奖补\n结束\n\n#", "那么\n    按张数合计奖补\n结束\n\n#");
-    assertThat(desk.run("check my", "check my #2").status()).isEqualTo(1);
-    assertThat(desk.run("check my --lang en", "check my --lang en #2").status()).isEqualTo(1);
+    assertThat(desk.here("check my", "check my #2").status()).isEqualTo(1);
+    assertThat(desk.here("check my --lang en", "check my --lang en #2").status()).isEqualTo(1);
 
     desk.replace(FILE, "按张数合计奖补", "按重量合计奖补");
     desk.replace(FILE, "家庭属于脱贫户\n", "家庭是脱贫户\n");
-    assertThat(desk.run("check my", "check my #3").status()).isEqualTo(1);
+    assertThat(desk.here("check my", "check my #3").status()).isEqualTo(1);
     desk.replace("my/sentences.dsl", PHRASE, PHRASE + "[*][家庭]是{户类}={户类}\n");
-    assertThat(desk.run("check my", "check my #4").status()).isZero();
+    assertThat(desk.here("check my", "check my #4").status()).isZero();
 
     desk.replace("my/sentences.dsl", "是{户类}={户类}", "是{户类}={户}");
-    assertThat(desk.run("check my", "check my #5").status()).isEqualTo(1);
+    assertThat(desk.here("check my", "check my #5").status()).isEqualTo(1);
     desk.isShownIn("sentences.zh.md", "sentences.en.md");
   }
 

@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PackFiles {
 
+  /** How sheets of scenarios end. */
+  public static final String SHEETS = ".xlsx";
+
   private static final List<String> KINDS =
       List.of(".drl", Sentences.RULES, Sentences.VOCABULARY, ".yaml");
 
@@ -53,9 +56,16 @@ public final class PackFiles {
     return new PackFiles(files);
   }
 
+  /** The same files and one that is no text, such as a sheet of scenarios. */
+  public PackFiles with(String path, byte[] bytes) {
+    SortedMap<String, byte[]> more = new TreeMap<>(files);
+    more.put(path, bytes.clone());
+    return new PackFiles(more);
+  }
+
   /**
-   * The rule, vocabulary and YAML files of a folder; hidden files and those of other kinds are no
-   * part of it.
+   * The rule, vocabulary and YAML files of a folder, and its sheets of scenarios; hidden files and
+   * those of other kinds are no part of it.
    *
    * @throws UncheckedIOException where the folder cannot be read
    * @throws InvalidPackException where a file is a link to something outside of the folder
@@ -67,7 +77,8 @@ public final class PackFiles {
         String path = folder.relativize(file).toString().replace('\\', '/');
         if (isPart(path)) {
           stayInside(folder, file, path);
-          files.put(path, normalised(Files.readAllBytes(file)));
+          byte[] bytes = Files.readAllBytes(file);
+          files.put(path, isSheet(path) ? bytes : normalised(bytes));
         }
       }
     } catch (IOException e) {
@@ -89,7 +100,14 @@ public final class PackFiles {
   }
 
   private static boolean isPart(String path) {
-    return !path.startsWith(".") && !path.contains("/.") && KINDS.stream().anyMatch(path::endsWith);
+    return !path.startsWith(".")
+        && !path.contains("/.")
+        && (isSheet(path) || KINDS.stream().anyMatch(path::endsWith));
+  }
+
+  /** Beside a sheet that is open, Excel keeps a file of its own: {@code ~$种养.xlsx}. */
+  private static boolean isSheet(String path) {
+    return path.startsWith("scenarios/") && path.endsWith(SHEETS) && !path.contains("/~$");
   }
 
   private static byte[] normalised(byte[] bytes) {
@@ -130,6 +148,12 @@ public final class PackFiles {
     } catch (CharacterCodingException e) {
       return null;
     }
+  }
+
+  /** What a file holds; null where the pack does not have it. */
+  public byte @Nullable [] bytes(String path) {
+    byte[] bytes = files.get(path);
+    return bytes == null ? null : bytes.clone();
   }
 
   public boolean has(String path) {
