@@ -75,7 +75,10 @@ final class SheetFacts {
 
   private void words(String typeName, String prefix) {
     FactType type = Vocabulary.STANDARD.type(typeName);
-    for (String attribute : type == null ? List.<String>of() : type.attributes()) {
+    if (type == null) {
+      throw new IllegalStateException("no fact type " + typeName);
+    }
+    for (String attribute : type.attributes()) {
       if (types.containsKey(prefix + attribute)) {
         String words =
             ConditionWords.variable(VocabularyWords.standard(), type, attribute, null).zh();

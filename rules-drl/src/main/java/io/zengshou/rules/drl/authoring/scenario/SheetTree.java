@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -51,7 +52,7 @@ final class SheetTree {
   @SuppressWarnings("unchecked") // Only put makes them.
   private static Object add(Object at, String name, Object next) {
     Object there;
-    if (at instanceof TreeMap) {
+    if (at instanceof SortedMap) {
       int index = Integer.parseInt(name.substring(1, name.length() - 1));
       there = ((Map<Integer, Object>) at).putIfAbsent(index, next);
     } else {
@@ -70,8 +71,8 @@ final class SheetTree {
     if (value instanceof Node node) {
       return node;
     }
-    return value instanceof TreeMap
-        ? list(name, (TreeMap<Integer, Object>) value, where)
+    return value instanceof SortedMap
+        ? list(name, (SortedMap<Integer, Object>) value, where)
         : map((Map<String, Object>) value, where);
   }
 
@@ -85,7 +86,7 @@ final class SheetTree {
     return new MappingNode(Tag.MAP, tuples, FlowStyle.BLOCK);
   }
 
-  private Node list(String name, TreeMap<Integer, Object> values, String where) {
+  private Node list(String name, SortedMap<Integer, Object> values, String where) {
     List<Node> nodes = new ArrayList<>();
     values.forEach(
         (index, value) -> {
