@@ -1,14 +1,13 @@
 package io.zengshou.rules.json;
 
+import io.zengshou.rules.text.NearestDay;
 import io.zengshou.rules.text.Text;
 import java.math.BigDecimal;
 import java.text.Normalizer;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +22,6 @@ final class Hints {
   private static final List<String> UNITS =
       List.of("人民币", "公斤", "千克", "元", "斤", "张", "台", "人", "岁", "kg", "jin", "yuan", "rmb", "¥");
   private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,13}(\\.[0-9]{1,9})?");
-  private static final Pattern DAY =
-      Pattern.compile("([0-9]{4})(?:[-/.]|年)?([0-9]{1,2})(?:[-/.]|月)?([0-9]{1,2})日?");
   private static final int LONGEST = 60;
 
   private Hints() {}
@@ -73,20 +70,11 @@ final class Hints {
   }
 
   static @Nullable Text day(String text) {
-    Matcher parts = DAY.matcher(plain(text));
-    if (text.length() > LONGEST || !parts.matches()) {
+    if (!NearestDay.isLikeOne(text)) {
       return saysUnknown(text) ? Said.OMIT : null;
     }
-    try {
-      LocalDate day =
-          LocalDate.of(
-              Integer.parseInt(parts.group(1)),
-              Integer.parseInt(parts.group(2)),
-              Integer.parseInt(parts.group(3)));
-      return Text.same("\"" + day + "\"");
-    } catch (DateTimeException e) {
-      return new Text("没有这一天", "there is no such day");
-    }
+    LocalDate day = NearestDay.of(text);
+    return day == null ? new Text("没有这一天", "there is no such day") : Text.same("\"" + day + "\"");
   }
 
   // Full-width digits and letters become plain ones; the input is cut, as hints are short.

@@ -4,6 +4,7 @@ import io.zengshou.rules.money.Money;
 import io.zengshou.rules.money.Rate;
 import io.zengshou.rules.money.UnitPrice;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** A number of a measure together with its unit, as it stands in a rule. */
 public sealed interface Figure {
@@ -85,5 +86,13 @@ public sealed interface Figure {
   /** What figures of that name look like, by example. */
   static String examples(FigureName name) {
     return FigureParser.allowed(name);
+  }
+
+  /**
+   * The figure of that name that was probably meant by a text that is none, such as {@code
+   * 6000元/户·年} by {@code 6,000 元/户年}; null where none is near.
+   */
+  static @Nullable String nearest(FigureName name, String text) {
+    return NearestFigure.of(name, text);
   }
 }

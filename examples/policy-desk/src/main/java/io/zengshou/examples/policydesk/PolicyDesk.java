@@ -32,6 +32,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       InitCommand.class,
       CheckCommand.class,
       TestCommand.class,
+      BoundariesCommand.class,
       MutateCommand.class,
       CompareCommand.class,
       PublishCommand.class

@@ -1,11 +1,17 @@
 package io.zengshou.rules.drl.compiler;
 
+import io.zengshou.rules.drl.language.ProblemKind;
 import io.zengshou.rules.drl.language.RuleText;
 import io.zengshou.rules.drl.pack.CompiledPack;
 import io.zengshou.rules.drl.pack.Faults;
 import io.zengshou.rules.drl.pack.PackFiles;
 import io.zengshou.rules.drl.pack.RuleFiles;
+import io.zengshou.rules.drl.sentences.SentenceFile;
+import io.zengshou.rules.drl.sentences.Sentences;
+import io.zengshou.rules.text.Fault;
+import io.zengshou.rules.text.Text;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,20 +49,79 @@ final class PackCompiler implements RuleFiles {
 
   @Override
   public List<RuleText> read() {
-    for (String path : files.paths(".drl")) {
+    boolean vocabulary = readVocabulary();
+    for (String path : paths()) {
       String text = files.text(path);
       if (text == null) {
         faults.notUtf8(path);
         continue;
       }
-      boolean clean = new RuleScanner(path, text, faults).isClean();
-      PackageDescr tree = clean ? parse(path, text) : null;
-      if (tree != null) {
-        trees.put(path, tree);
-        rules.addAll(new DrlReader(path, text, faults).read(tree, expectedPackage(path)));
+      String drl = path.endsWith(Sentences.RULES) ? drl(path, text, vocabulary) : text;
+      if (drl != null && new RuleScanner(path, drl, faults).isClean()) {
+        read(path, drl);
       }
     }
     return List.copyOf(rules);
+  }
+
+  private void read(String path, String drl) {
+    PackageDescr tree = parse(path, drl);
+    if (tree != null) {
+      if (path.endsWith(Sentences.RULES) && tree.getName().isEmpty()) {
+        // The folder says it, and staff need not.
+        tree.setName(expectedPackage(path));
+      }
+      trees.put(path, tree);
+      rules.addAll(new DrlReader(path, drl, faults).read(tree, expectedPackage(path)));
+    }
+  }
+
+  /** Rule files of both kinds, in the order of their paths. */
+  private List<String> paths() {
+    List<String> paths = new ArrayList<>(files.paths(".drl"));
+    paths.addAll(files.paths(Sentences.RULES));
+    Collections.sort(paths);
+    return paths;
+  }
+
+  /** Whether sentences can be read: the vocabulary has no faults. */
+  private boolean readVocabulary() {
+    boolean kept = true;
+    for (String path : files.paths(Sentences.VOCABULARY)) {
+      String text = files.text(path);
+      if (text == null) {
+        faults.notUtf8(path);
+        kept = false;
+      } else {
+        kept &= new RuleLimits(path, text, faults).isKept();
+      }
+    }
+    if (kept) {
+      files.sentences().slips().forEach(faults::add);
+    }
+    return kept && files.sentences().slips().isEmpty();
+  }
+
+  /** The DRL of rules in sentences; null where some of them are not understood. */
+  private @Nullable String drl(String path, String text, boolean vocabulary) {
+    if (!new RuleLimits(path, text, faults).isKept()) {
+      return null;
+    }
+    SentenceFile file = files.sentences().file(path);
+    if (file == null || !vocabulary) {
+      // What a faulty vocabulary does not have would only confuse.
+      return null;
+    }
+    if (files.sentences().isEmpty()) {
+      faults.add(
+          ProblemKind.MISSING_FILE,
+          Fault.of(path, new Text("规则包里没有词汇", "the pack has no vocabulary"))
+              .maybe(
+                  new Text("从随附的规则包复制 sentences.dsl", "copy sentences.dsl from the shipped pack")));
+      return null;
+    }
+    file.slips().forEach(faults::add);
+    return file.slips().isEmpty() ? file.drl() : null;
   }
 
   private String expectedPackage(String path) {
@@ -87,7 +152,7 @@ final class PackCompiler implements RuleFiles {
 
   @Override
   public boolean isComplete() {
-    return trees.size() == files.paths(".drl").size();
+    return trees.size() == paths().size();
   }
 
   @Override

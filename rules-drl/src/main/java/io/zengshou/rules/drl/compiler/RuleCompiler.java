@@ -116,20 +116,30 @@ final class RuleCompiler {
   }
 
   private void toClasses(Iterable<PackageSources> packages) {
-    Map<String, byte[]> sources = new LinkedHashMap<>();
+    List<Map<String, byte[]>> sources = new ArrayList<>();
     for (PackageSources sourcesOfPackage : packages) {
-      List<GeneratedFile> files = new ArrayList<>();
-      sourcesOfPackage.collectGeneratedFiles(files);
-      for (GeneratedFile file : files) {
-        String path = file.relativePath().replace('\\', '/').replace(SOURCES, "");
-        if (path.endsWith(".java")) {
-          sources.put(path, file.contents());
-        }
-      }
+      sources.add(sources(sourcesOfPackage));
       models.addAll(sourcesOfPackage.getModelNames());
     }
-    JavaClasses compiled = new JavaClasses(sources, loader);
-    classes.putAll(compiled.classes());
-    compiled.problems().forEach(words -> problems.add(new Problem("", -1, words)));
+    // No package refers to another, and to compile them is most of what checking a pack takes.
+    List<JavaClasses> compiled =
+        sources.parallelStream().map(ofPackage -> new JavaClasses(ofPackage, loader)).toList();
+    for (JavaClasses ofPackage : compiled) {
+      classes.putAll(ofPackage.classes());
+      ofPackage.problems().forEach(words -> problems.add(new Problem("", -1, words)));
+    }
+  }
+
+  private static Map<String, byte[]> sources(PackageSources ofPackage) {
+    Map<String, byte[]> sources = new LinkedHashMap<>();
+    List<GeneratedFile> files = new ArrayList<>();
+    ofPackage.collectGeneratedFiles(files);
+    for (GeneratedFile file : files) {
+      String path = file.relativePath().replace('\\', '/').replace(SOURCES, "");
+      if (path.endsWith(".java")) {
+        sources.put(path, file.contents());
+      }
+    }
+    return sources;
   }
 }

@@ -1,8 +1,10 @@
 package io.zengshou.rules.drl.compiler;
 
 import io.zengshou.rules.drl.language.ProblemKind;
+import io.zengshou.rules.drl.language.WideSigns;
 import io.zengshou.rules.drl.pack.Faults;
 import io.zengshou.rules.text.Fault;
+import io.zengshou.rules.text.Nearest;
 import io.zengshou.rules.text.Text;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -20,6 +22,7 @@ final class RuleScanner {
   private static final Set<String> BLOCKS = Set.of("rule", "query", "declare");
   private static final Set<String> PROGRAMS = Set.of("init", "action", "reverse");
 
+  private static final Set<String> KEYWORDS = Set.of("when", "then", "end");
   private static final Pattern ATTRIBUTE =
       Pattern.compile(
           "(salience|no-loop|agenda-group|activation-group|ruleflow-group|auto-focus|lock-on-active"
@@ -49,6 +52,7 @@ final class RuleScanner {
   private int wideLine;
   private Part part = Part.OUTSIDE;
   private String block = "";
+  private int blockStart;
   private String name = "";
   private boolean nameNext;
   private boolean unreadable;
@@ -295,6 +299,7 @@ final class RuleScanner {
       endIsMissing();
     }
     move(Part.HEAD);
+    blockStart = token;
     block = word;
     name = "";
     nameNext = true;
@@ -302,10 +307,7 @@ final class RuleScanner {
 
   private void then() {
     if (part == Part.HEAD) {
-      fault(
-          ProblemKind.MISSING_PART,
-          Fault.of(where(), new Text("then 前面缺少 when", "when is missing before then"))
-              .actual(name));
+      missing("when", new Text("then 前面缺少 when", "when is missing before then"));
     }
     move(Part.THEN);
   }
@@ -317,11 +319,29 @@ final class RuleScanner {
           Fault.of(where(), new Text("多了一个 end", "an end without a rule"))
               .maybe(new Text("前面的规则已经结束", "the rule before it has ended")));
     } else if (block.equals("rule") && part != Part.THEN) {
-      fault(
-          ProblemKind.MISSING_PART,
-          Fault.of(where(), new Text("end 前面缺少 then", "then is missing before end")).actual(name));
+      missing("then", new Text("end 前面缺少 then", "then is missing before end"));
     }
     move(Part.OUTSIDE);
+  }
+
+  /** A line of the rule that is nearly the word is what was meant for it. */
+  private void missing(String word, Text what) {
+    int start = blockStart;
+    while (start < token) {
+      int end = Math.min(token, text.indexOf('\n', start) + 1);
+      String line = text.substring(start, end).strip();
+      boolean keyword = KEYWORDS.contains(line);
+      if (!keyword
+          && line.length() <= word.length() + 1
+          && Nearest.of(line, Set.of(word)) != null) {
+        fault(
+            ProblemKind.MISSING_PART,
+            Fault.of(where(text.indexOf(line, start)), what).actual(line).maybe(Text.same(word)));
+        return;
+      }
+      start = end;
+    }
+    fault(ProblemKind.MISSING_PART, Fault.of(where(), what).actual(name));
   }
 
   private void move(Part next) {

@@ -180,7 +180,7 @@ final class Closest {
   /** The first of those that must not be there. */
   private @Nullable Entry offender(Rule.Pattern pattern, Map<String, Object> bound) {
     for (Entry entry : facts.entries(pattern.type())) {
-      if (Matcher.matches(pattern, entry, new HashMap<>(bound)).isTrue()) {
+      if (matcher.matches(pattern, entry, new HashMap<>(bound)).isTrue()) {
         return entry;
       }
     }

@@ -89,8 +89,9 @@ final class Conditions {
     return operator.holds(order(left, right));
   }
 
+  /** How two known values of one kind compare. */
   @SuppressWarnings("unchecked") // The check of the pack let only values of one kind be compared.
-  private static int order(Object left, Object right) {
+  static int order(Object left, Object right) {
     if (left instanceof Number a && right instanceof Number b) {
       return Long.compare(a.longValue(), b.longValue());
     }

@@ -100,6 +100,11 @@ public final class DroolsCalculator implements BenefitCalculator {
     return new Evaluation(pack, rules, applicant, engine).run(detail);
   }
 
+  /** Tells an observer what every rule in force came to for an applicant. */
+  public void observe(Applicant applicant, Observer observer) {
+    new Evaluation(pack, rules, applicant, engine).observe(observer);
+  }
+
   private void namesKnownMeasures(Household household) {
     List<Fault> faults = new ArrayList<>();
     for (int i = 0; i < household.transfers().size(); i++) {

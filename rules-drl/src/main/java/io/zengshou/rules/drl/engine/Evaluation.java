@@ -58,6 +58,21 @@ final class Evaluation {
         applicant.id(), rules.basis(), findings, incomes == null ? null : incomes.statement());
   }
 
+  /** Tells what every rule came to: the rules are matched once more, apart from any assessment. */
+  void observe(Observer observer) {
+    Map<String, FactBase> seen = runStages(true);
+    for (Stage stage : rules.stages()) {
+      WatchedMatcher matcher = new WatchedMatcher(seen.get(stage.name()), observer);
+      stage.rules().forEach(matcher::watch);
+    }
+    for (Slot slot : rules.slots(applicant.kind())) {
+      MeasureTally tally = decisions.find(slot);
+      if (tally != null && slot.measure().givesMoney()) {
+        tally.steps().forEach(observer::granted);
+      }
+    }
+  }
+
   private Evaluation again() {
     return new Evaluation(pack, rules, applicant, engine);
   }

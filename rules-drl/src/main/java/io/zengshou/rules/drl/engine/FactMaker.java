@@ -16,6 +16,7 @@ import io.zengshou.rules.drl.facts.CocoonDelivery;
 import io.zengshou.rules.drl.facts.Collective;
 import io.zengshou.rules.drl.facts.Fact;
 import io.zengshou.rules.drl.facts.Gap;
+import io.zengshou.rules.drl.facts.HostFacts;
 import io.zengshou.rules.drl.facts.Household;
 import io.zengshou.rules.drl.facts.MachineUnit;
 import io.zengshou.rules.drl.facts.Member;
@@ -26,6 +27,7 @@ import io.zengshou.rules.drl.facts.Project;
 import io.zengshou.rules.drl.facts.SilkwormEggs;
 import io.zengshou.rules.drl.facts.ThreeQuarters;
 import io.zengshou.rules.drl.facts.Transfer;
+import io.zengshou.rules.drl.language.Vocabulary;
 import io.zengshou.rules.money.Money;
 import io.zengshou.rules.money.PerCapita;
 import io.zengshou.rules.money.Rate;
@@ -68,6 +70,9 @@ final class FactMaker {
       facts.add(new Project(project.bridgingFunds(), share(project), shareGap(project)));
     } else if (applicant instanceof io.zengshou.rules.applicant.Borrower borrower) {
       facts.add(borrower(borrower));
+    }
+    for (HostFacts host : Vocabulary.STANDARD.hosts()) {
+      new Recorded(facts, inOrder).of(host, applicant, asOf);
     }
   }
 

@@ -2,6 +2,7 @@ package io.zengshou.rules.drl.engine;
 
 import io.zengshou.rules.drl.facts.Fact;
 import io.zengshou.rules.drl.facts.Gap;
+import io.zengshou.rules.drl.language.Condition;
 import io.zengshou.rules.drl.language.Constraint;
 import io.zengshou.rules.drl.pack.Rule;
 import io.zengshou.rules.drl.verbs.Deed;
@@ -16,7 +17,7 @@ import java.util.Map;
  * Matches rules against facts of which some are unknown: each match is certain or possible, and
  * what a rule says is known between bounds.
  */
-final class Matcher {
+class Matcher {
 
   private final FactBase facts;
   private final List<Firing> firings;
@@ -58,7 +59,7 @@ final class Matcher {
   }
 
   /** Whether an entry matches; binds what the pattern binds. */
-  static Truth matches(Rule.Pattern pattern, Entry entry, Map<String, Object> bound) {
+  final Truth matches(Rule.Pattern pattern, Entry entry, Map<String, Object> bound) {
     Truth truth = entry.presence().truth();
     if (pattern.variable() != null) {
       bound.put(pattern.variable(), entry);
@@ -68,13 +69,18 @@ final class Matcher {
         bound.put(constraint.variable(), entry.read(constraint.bound()));
       }
       if (constraint.condition() != null) {
-        truth = truth.and(Conditions.decide(constraint.condition(), entry, bound));
+        truth = truth.and(decide(constraint.condition(), entry, bound));
       }
       if (truth.isFalse()) {
         return Truth.FALSE;
       }
     }
     return truth;
+  }
+
+  /** Whether a condition holds; one who watches looks on here. */
+  Truth decide(Condition condition, Entry entry, Map<String, Object> bound) {
+    return Conditions.decide(condition, entry, bound);
   }
 
   Truth any(Rule.Pattern pattern, Map<String, Object> bound) {

@@ -69,18 +69,34 @@ final class ReasonTexts {
 
   /** That there must be none of what a pattern says. */
   Text none(Rule rule, Rule.Pattern pattern, Map<String, Object> bound) {
+    return words(rule, pattern, bound).none(subject(pattern), conditions(pattern));
+  }
+
+  /** That there must be one of what a pattern says. */
+  Text some(Rule rule, Rule.Pattern pattern, Map<String, Object> bound) {
+    return words(rule, pattern, bound).some(subject(pattern), conditions(pattern));
+  }
+
+  private List<Text> subject(Rule.Pattern pattern) {
     List<Text> subject = new ArrayList<>();
-    List<Condition> conditions = new ArrayList<>();
     for (Constraint constraint : pattern.constraints()) {
       String measure = measure(constraint);
-      Condition condition = constraint.condition();
       if (measure != null) {
         subject.add(title(measure));
-      } else if (condition != null && !isAboutFact(condition, pattern)) {
+      }
+    }
+    return subject;
+  }
+
+  private static List<Condition> conditions(Rule.Pattern pattern) {
+    List<Condition> conditions = new ArrayList<>();
+    for (Constraint constraint : pattern.constraints()) {
+      Condition condition = constraint.condition();
+      if (condition != null && measure(constraint) == null && !isAboutFact(condition, pattern)) {
         conditions.add(condition);
       }
     }
-    return words(rule, pattern, bound).none(subject, conditions);
+    return conditions;
   }
 
   /** Whether a condition compares whole facts: which person, which machine. */

@@ -213,17 +213,26 @@ public final class ConditionWords {
    * @param subject what else is said of it: the measure that it is about
    */
   public Text none(List<Text> subject, List<Condition> conditions) {
+    return such("不能有", "there must be no", subject, conditions);
+  }
+
+  /** That there must be a fact of the type of which all of that holds; as {@link #none}. */
+  public Text some(List<Text> subject, List<Condition> conditions) {
+    return such("应有", "there must be a", subject, conditions);
+  }
+
+  private Text such(String zh, String en, List<Text> subject, List<Condition> conditions) {
     ConditionWords plain = new ConditionWords(vocabulary, type, variables, false);
     List<Text> said = new ArrayList<>(subject);
     conditions.forEach(condition -> said.add(plain.of(condition)));
     Text name = vocabulary.of(type);
     if (said.isEmpty()) {
-      return new Text("不能有" + name.zh() + "记录", "there must be no record of " + name.en());
+      return new Text(zh + name.zh() + "记录", en + " record of " + name.en());
     }
     Text all = join(said, "，", ", ");
+    String such = en.endsWith(" a") ? en.substring(0, en.length() - 1) + "such a" : en + " such";
     return new Text(
-        "不能有这样的" + name.zh() + "：" + all.zh(),
-        "there must be no such " + name.en() + ": " + all.en());
+        zh + "这样的" + name.zh() + "：" + all.zh(), such + " " + name.en() + ": " + all.en());
   }
 
   /** What a variable is called that holds an attribute. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class FactType {
 
   /** Components that serve the engine and are no words of the language. */
-  private static final Set<String> HIDDEN =
+  static final Set<String> HIDDEN =
       Set.of("place", "unit", "gap", "least", "most", "lowest", "highest");
 
   private final Class<? extends Fact> javaType;

@@ -67,13 +67,16 @@ public enum ProblemKind implements Term {
   WRONG_UNIT("单位与动词不符", "a unit that does not fit the verb"),
   NO_MEASURE_IN_RESULT("结果没有写明措施", "a result without its measure"),
   LATER_RESULT("后面阶段的结果", "a result of a later stage"),
+  UNKNOWN_SENTENCE("词汇里没有这句话", "a sentence that the vocabulary does not have"),
+  WRONG_VOCABULARY("词汇写法不对", "a wrong entry of the vocabulary"),
   WRONG_SCENARIO("情形写法不对", "a wrong scenario"),
   ALWAYS_FALSE("条件永远不成立", "a condition that never holds", true),
   ALWAYS_TRUE("条件永远成立", "a condition that always holds", true),
   PAID_TWICE("可能重复给付", "it can be paid twice", true),
   VALIDITY_GAP("有效期中断", "a gap in the validity", true),
   VALIDITY_OVERLAP("有效期重叠", "overlapping validity", true),
-  FIGURE_IN_CONDITION("数值写在条件里", "a figure in a condition", true);
+  FIGURE_IN_CONDITION("数值写在条件里", "a figure in a condition", true),
+  UNTRIED_FIGURE("没有情形算到的封顶或界线", "a cap or threshold that no scenario is at", true);
 
   private final Text label;
   private final boolean warning;

@@ -23,6 +23,7 @@ import io.zengshou.rules.drl.facts.Collective;
 import io.zengshou.rules.drl.facts.Covered;
 import io.zengshou.rules.drl.facts.Deadline;
 import io.zengshou.rules.drl.facts.Fact;
+import io.zengshou.rules.drl.facts.HostFacts;
 import io.zengshou.rules.drl.facts.Household;
 import io.zengshou.rules.drl.facts.Income;
 import io.zengshou.rules.drl.facts.Line;
@@ -43,11 +44,15 @@ import io.zengshou.rules.drl.facts.YearOnYear;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceConfigurationError;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** All fact types and enumerations that rules know by their plain names. */
+/**
+ * All fact types and enumerations that rules know by their plain names: those of this library and
+ * those that hosts add.
+ */
 public final class Vocabulary {
 
   private static final List<Class<? extends Fact>> FACTS =
@@ -95,7 +100,7 @@ public final class Vocabulary {
           Supporter.class,
           TransferKind.class);
 
-  /** The words of this library. */
+  /** The one vocabulary of this Java process. */
   public static final Vocabulary STANDARD = new Vocabulary();
 
   private final Map<String, FactType> types = new TreeMap<>();
@@ -115,11 +120,49 @@ public final class Vocabulary {
 
   private final Map<String, Class<? extends Enum<?>>> enums = new TreeMap<>();
 
+  private final List<HostFacts> hosts;
+
+  /** What keeps a host's types from being used. */
+  private @Nullable Throwable wrong;
+
   private Vocabulary() {
     for (Class<? extends Fact> fact : FACTS) {
-      types.put(fact.getSimpleName(), new FactType(fact, types.size()));
+      add(fact);
     }
     ENUMS.forEach(constants -> enums.put(constants.getSimpleName(), constants));
+    List<HostFacts> found = List.of();
+    try {
+      found = HostTypes.found();
+      HostTypes checks = new HostTypes(types.keySet(), enums);
+      for (HostFacts host : found) {
+        checks.check(host).forEach(this::add);
+        host.enumerations().forEach(constants -> enums.put(constants.getSimpleName(), constants));
+      }
+    } catch (IllegalStateException | ServiceConfigurationError e) {
+      // Thrown here it would reach the host as a class that cannot be initialised.
+      wrong = e;
+    }
+    hosts = found;
+  }
+
+  /**
+   * Does nothing where all types that hosts add can be used.
+   *
+   * @throws IllegalStateException where they cannot; the message says why
+   */
+  public void requireUsable() {
+    if (wrong != null) {
+      throw new IllegalStateException(wrong.getMessage(), wrong);
+    }
+  }
+
+  private void add(Class<? extends Fact> fact) {
+    types.put(fact.getSimpleName(), new FactType(fact, types.size()));
+  }
+
+  /** Whoever adds fact types to those of this library, in a fixed order. */
+  public List<HostFacts> hosts() {
+    return hosts;
   }
 
   /** The fact type of that name, or null. */

@@ -1,6 +1,7 @@
 package io.zengshou.rules.drl.language;
 
 import io.zengshou.rules.assessment.Distance;
+import io.zengshou.rules.drl.facts.HostFacts;
 import io.zengshou.rules.text.Term;
 import io.zengshou.rules.text.Text;
 import java.io.IOException;
@@ -29,6 +30,10 @@ public final class VocabularyWords {
    * @throws IllegalArgumentException where a line is none; the message names it
    */
   public VocabularyWords(String text) {
+    readAll(text);
+  }
+
+  private void readAll(String text) {
     int number = 0;
     for (String line : text.lines().toList()) {
       number++;
@@ -42,14 +47,22 @@ public final class VocabularyWords {
     }
   }
 
-  /** The words of the standard vocabulary. */
+  /** The words of the vocabulary, those of hosts among them. */
   public static VocabularyWords standard() {
     return Holder.STANDARD;
   }
 
   /** Read when first asked for: an assessment without reasons needs none of it. */
   private static final class Holder {
-    static final VocabularyWords STANDARD = new VocabularyWords(resource());
+    static final VocabularyWords STANDARD = all();
+  }
+
+  private static VocabularyWords all() {
+    VocabularyWords words = new VocabularyWords(resource());
+    for (HostFacts host : Vocabulary.STANDARD.hosts()) {
+      words.readAll(host.words());
+    }
+    return words;
   }
 
   private static String resource() {

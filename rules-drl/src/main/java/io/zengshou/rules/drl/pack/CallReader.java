@@ -9,6 +9,7 @@ import io.zengshou.rules.drl.verbs.Verbs;
 import io.zengshou.rules.measure.Catalogue;
 import io.zengshou.rules.measure.Measure;
 import io.zengshou.rules.text.Fault;
+import io.zengshou.rules.text.Nearest;
 import io.zengshou.rules.text.Text;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -72,12 +73,16 @@ final class CallReader {
             .map(method -> call(rule.verb(), method))
             .sorted()
             .toList();
-    String actual = rule.verb() + "." + rule.method() + rule.arguments();
+    String actual =
+        (rule.verb() + "." + rule.method() + rule.arguments()).replace('[', '(').replace(']', ')');
+    Fault fault =
+        Fault.of(where, new Text("动词不能这样用", "the verb cannot be told this"))
+            .actual(actual)
+            .allowed(Text.same(String.join(", ", calls)));
+    String near = Nearest.of(actual, calls);
     faults.add(
         ProblemKind.WRONG_CALL,
-        Fault.of(where, new Text("动词不能这样用", "the verb cannot be told this"))
-            .actual(actual.replace('[', '(').replace(']', ')'))
-            .allowed(Text.same(String.join(", ", calls))),
+        near == null ? fault : fault.maybe(Text.same(near)),
         rule.verb() + "." + rule.method());
   }
 

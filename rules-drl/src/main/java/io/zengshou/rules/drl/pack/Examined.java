@@ -1,5 +1,6 @@
 package io.zengshou.rules.drl.pack;
 
+import io.zengshou.rules.assessment.PackIdentity;
 import io.zengshou.rules.measure.Catalogue;
 import java.util.List;
 
@@ -22,5 +23,11 @@ public record Examined(
   public Examined {
     rules = List.copyOf(rules);
     problems = List.copyOf(problems);
+  }
+
+  /** The pack with rules that are interpreted: they can be tried and no class of it is loaded. */
+  public RulePack interpreted() {
+    PackIdentity identity = new PackIdentity(manifest.id(), manifest.version(), files.sha256());
+    return new RulePack(identity, manifest, catalogue, rules, Models.interpreted());
   }
 }

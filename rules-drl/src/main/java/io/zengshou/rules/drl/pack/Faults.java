@@ -1,6 +1,7 @@
 package io.zengshou.rules.drl.pack;
 
 import io.zengshou.rules.drl.language.ProblemKind;
+import io.zengshou.rules.drl.sentences.Slip;
 import io.zengshou.rules.text.Fault;
 import io.zengshou.rules.text.Nearest;
 import io.zengshou.rules.text.Text;
@@ -55,8 +56,16 @@ public final class Faults {
     }
     Place place = sources.find(fault.where(), wanted);
     String where = place.length() == 0 ? fault.where() : place.toString();
-    Fault placed = new Fault(where, fault.what(), fault.actual(), fault.allowed(), fault.maybe());
+    String meaning = sources.meaning(place);
+    Fault told = meaning == null ? fault : sources.inSentences(kind, fault, meaning);
+    Fault placed = new Fault(where, told.what(), told.actual(), told.allowed(), told.maybe());
     problems.add(new Problem(kind, place, placed));
+  }
+
+  /** Adds what is wrong with a vocabulary or a sentence, which knows its place. */
+  public void add(Slip slip) {
+    Place place = new Place(slip.file(), slip.line(), slip.column(), slip.length());
+    problems.add(new Problem(slip.kind(), place, slip.fault()));
   }
 
   public void add(ProblemKind kind, String where, String zh, String en, String... words) {

@@ -91,7 +91,7 @@ final class ImageSource {
       return "catalogue.measure(" + JavaSource.literal(measure.id()) + ")";
     }
     if (value instanceof FactType type) {
-      return "type(" + JavaSource.literal(type.name()) + ")";
+      return JavaSource.call("type", List.of(JavaSource.literal(type.name()), "" + type.index()));
     }
     return value instanceof Method method ? verb(method) : null;
   }

@@ -4,6 +4,7 @@ import io.zengshou.rules.Switch;
 import io.zengshou.rules.drl.language.ProblemKind;
 import io.zengshou.rules.measure.Validity;
 import io.zengshou.rules.text.Fault;
+import io.zengshou.rules.text.NearestDay;
 import io.zengshou.rules.text.Text;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -76,11 +77,13 @@ final class ManifestReader {
       try {
         return LocalDate.parse(value.text());
       } catch (DateTimeException e) {
-        faults.add(
-            ProblemKind.WRONG_DATE,
+        LocalDate near = NearestDay.of(value.text());
+        Fault fault =
             Fault.of(value.where(), new Text("不是日期", "not a date"))
                 .actual(value.text())
-                .allowed(Text.same("2023-09-30")));
+                .allowed(Text.same("2023-09-30"));
+        faults.add(
+            ProblemKind.WRONG_DATE, near == null ? fault : fault.maybe(Text.same(near.toString())));
       }
     }
     return LocalDate.EPOCH;

@@ -35,6 +35,19 @@ public final class Models {
     this.code = code;
   }
 
+  /** Of rules that were not compiled: all of them are left to the matcher. */
+  static Models interpreted() {
+    return new Models(
+        Models.class.getClassLoader(),
+        List.of(),
+        new RuleCode() {
+          @Override
+          public boolean match(int rule, KnownFacts facts, Verbs says) {
+            return false;
+          }
+        });
+  }
+
   /** The same, with one rule left to the matcher, as it no longer says what was compiled. */
   Models except(int rule) {
     return new Models(loader, names, new Except(code, rule));

@@ -1,6 +1,8 @@
 package io.zengshou.rules.drl.pack;
 
 import io.zengshou.rules.InvalidPackException;
+import io.zengshou.rules.drl.sentences.SentenceFile;
+import io.zengshou.rules.drl.sentences.Sentences;
 import io.zengshou.rules.text.Fault;
 import io.zengshou.rules.text.Text;
 import java.io.IOException;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -30,9 +33,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PackFiles {
 
-  private static final List<String> KINDS = List.of(".drl", ".yaml");
+  /** How sheets of scenarios end. */
+  public static final String SHEETS = ".xlsx";
+
+  private static final List<String> KINDS =
+      List.of(".drl", Sentences.RULES, Sentences.VOCABULARY, ".yaml");
 
   private final SortedMap<String, byte[]> files;
+
+  /** Null until somebody asks: a packaged pack is loaded without. */
+  private volatile @Nullable Sentences sentences;
 
   private PackFiles(SortedMap<String, byte[]> files) {
     this.files = Collections.unmodifiableSortedMap(files);
@@ -46,8 +56,16 @@ public final class PackFiles {
     return new PackFiles(files);
   }
 
+  /** The same files and one that is no text, such as a sheet of scenarios. */
+  public PackFiles with(String path, byte[] bytes) {
+    SortedMap<String, byte[]> more = new TreeMap<>(files);
+    more.put(path, bytes.clone());
+    return new PackFiles(more);
+  }
+
   /**
-   * The rule and YAML files of a folder; hidden files and those of other kinds are no part of it.
+   * The rule, vocabulary and YAML files of a folder, and its sheets of scenarios; hidden files and
+   * those of other kinds are no part of it.
    *
    * @throws UncheckedIOException where the folder cannot be read
    * @throws InvalidPackException where a file is a link to something outside of the folder
@@ -59,7 +77,8 @@ public final class PackFiles {
         String path = folder.relativize(file).toString().replace('\\', '/');
         if (isPart(path)) {
           stayInside(folder, file, path);
-          files.put(path, normalised(Files.readAllBytes(file)));
+          byte[] bytes = Files.readAllBytes(file);
+          files.put(path, isSheet(path) ? bytes : normalised(bytes));
         }
       }
     } catch (IOException e) {
@@ -81,7 +100,14 @@ public final class PackFiles {
   }
 
   private static boolean isPart(String path) {
-    return !path.startsWith(".") && !path.contains("/.") && KINDS.stream().anyMatch(path::endsWith);
+    return !path.startsWith(".")
+        && !path.contains("/.")
+        && (isSheet(path) || KINDS.stream().anyMatch(path::endsWith));
+  }
+
+  /** Beside a sheet that is open, Excel keeps a file of its own: {@code ~$种养.xlsx}. */
+  private static boolean isSheet(String path) {
+    return path.startsWith("scenarios/") && path.endsWith(SHEETS) && !path.contains("/~$");
   }
 
   private static byte[] normalised(byte[] bytes) {
@@ -124,8 +150,40 @@ public final class PackFiles {
     }
   }
 
+  /** What a file holds; null where the pack does not have it. */
+  public byte @Nullable [] bytes(String path) {
+    byte[] bytes = files.get(path);
+    return bytes == null ? null : bytes.clone();
+  }
+
   public boolean has(String path) {
     return files.containsKey(path);
+  }
+
+  /** The vocabulary, and the rules in sentences turned into DRL. */
+  public Sentences sentences() {
+    Sentences known = sentences;
+    if (known == null) {
+      known = new Sentences(texts(Sentences.VOCABULARY), texts(Sentences.RULES));
+      sentences = known;
+    }
+    return known;
+  }
+
+  /** A file of rules in sentences; null where the path is none. */
+  @Nullable SentenceFile sentences(String path) {
+    return path.endsWith(Sentences.RULES) ? sentences().file(path) : null;
+  }
+
+  private Map<String, String> texts(String ending) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (String path : paths(ending)) {
+      String text = text(path);
+      if (text != null) {
+        texts.put(path, text);
+      }
+    }
+    return texts;
   }
 
   /** Digest of all files with their paths, in lower-case hexadecimal. */

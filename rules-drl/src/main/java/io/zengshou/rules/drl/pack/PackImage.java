@@ -50,10 +50,10 @@ public abstract class PackImage {
     return Collections.unmodifiableMap(map);
   }
 
-  /** The fact type of that name. */
-  protected static FactType type(String name) {
+  /** The fact type of that name, which the pack's classes know by its place among all types. */
+  protected static FactType type(String name, int index) {
     FactType type = Vocabulary.STANDARD.type(name);
-    if (type == null) {
+    if (type == null || type.index() != index) {
       throw new IllegalStateException("the pack was compiled with another vocabulary: " + name);
     }
     return type;

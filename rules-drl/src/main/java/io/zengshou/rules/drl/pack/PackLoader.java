@@ -1,6 +1,7 @@
 package io.zengshou.rules.drl.pack;
 
 import io.zengshou.rules.InvalidPackException;
+import io.zengshou.rules.drl.language.Vocabulary;
 import io.zengshou.rules.text.Fault;
 import io.zengshou.rules.text.Text;
 import java.io.IOException;
@@ -48,6 +49,7 @@ public final class PackLoader {
 
   /** Loads a packaged pack as it was checked and compiled when the jar was built. */
   public static RulePack packaged(String id) {
+    Vocabulary.STANDARD.requireUsable();
     ClassLoader loader = PackLoader.class.getClassLoader();
     String image = rootPackage(id) + "." + PackImage.NAME;
     try {
@@ -82,6 +84,7 @@ public final class PackLoader {
 
   /** Loads a pack from its files; {@code name} is for messages. */
   public static RulePack fromFiles(String name, PackFiles files) {
+    Vocabulary.STANDARD.requireUsable();
     PackReading reading = new PackReading(files);
     PackReading.Compilation compilation = reading.compile(name);
     CompiledPack compiled = compilation.pack();
@@ -96,6 +99,7 @@ public final class PackLoader {
    * its classes.
    */
   public static CompiledPack compile(String name, PackFiles files) {
+    Vocabulary.STANDARD.requireUsable();
     PackReading reading = new PackReading(files);
     PackReading.Compilation compilation = reading.compile(name);
     CompiledPack compiled = compilation.pack();
@@ -111,6 +115,7 @@ public final class PackLoader {
    * classes: all that can be said about it, warnings too.
    */
   public static Examined examine(String name, PackFiles files) {
+    Vocabulary.STANDARD.requireUsable();
     return new PackReading(files).examine(name);
   }
 }

@@ -9,6 +9,7 @@ import io.zengshou.rules.measure.FigureName;
 import io.zengshou.rules.measure.Measure;
 import io.zengshou.rules.measure.Validity;
 import io.zengshou.rules.text.Fault;
+import io.zengshou.rules.text.NearestDay;
 import io.zengshou.rules.text.Text;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -171,11 +172,13 @@ final class RuleReader {
     try {
       return LocalDate.parse(value);
     } catch (DateTimeException e) {
-      faults.add(
+      LocalDate near = NearestDay.of(value);
+      wrongValue(
           ProblemKind.WRONG_DATE,
-          Fault.of(text.where(), new Text("不是日期", "not a date"))
-              .actual("@" + annotation + "(\"" + value + "\")")
-              .allowed(Text.same("2023-01-01")));
+          Fault.of(text.where(), new Text("不是日期", "not a date")).allowed(Text.same("2023-01-01")),
+          annotation,
+          value,
+          near == null ? null : near.toString());
       return null;
     }
   }
@@ -188,15 +191,24 @@ final class RuleReader {
         try {
           figures.put(name, Figure.parse(name, value));
         } catch (IllegalArgumentException e) {
-          faults.add(
+          wrongValue(
               ProblemKind.WRONG_FIGURE,
               Fault.of(text.where(), new Text("数值或单位不对", "a wrong number or unit"))
-                  .actual("@" + annotation(name) + "(\"" + value + "\")")
-                  .allowed(Text.same(Figure.examples(name))));
+                  .allowed(Text.same(Figure.examples(name))),
+              annotation(name),
+              value,
+              Figure.nearest(name, value));
         }
       }
     }
     return figures;
+  }
+
+  private void wrongValue(
+      ProblemKind kind, Fault fault, String annotation, String value, @Nullable String near) {
+    String before = "@" + annotation + "(\"";
+    Fault told = fault.actual(before + value + "\")");
+    faults.add(kind, near == null ? told : told.maybe(Text.same(before + near + "\")")));
   }
 
   private Map<String, Set<String>> readings(RuleText text) {

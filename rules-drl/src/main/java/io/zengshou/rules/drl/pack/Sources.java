@@ -1,5 +1,9 @@
 package io.zengshou.rules.drl.pack;
 
+import io.zengshou.rules.drl.language.ProblemKind;
+import io.zengshou.rules.drl.sentences.SentenceFile;
+import io.zengshou.rules.text.Fault;
+import io.zengshou.rules.text.Text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +44,55 @@ public final class Sources {
    */
   public Place find(String where, List<String> words) {
     Place start = Place.of(where);
-    String[] all = linesOf(start.file());
+    SentenceFile sentences = files.sentences(start.file());
+    if (sentences != null) {
+      Place drl = found(start, sentences.lines().toArray(String[]::new), words);
+      return inSentences(drl, sentences);
+    }
+    return found(start, linesOf(start.file()), words);
+  }
+
+  /** The words that staff wrote where their meaning was found. */
+  private static Place inSentences(Place drl, SentenceFile sentences) {
+    SentenceFile.Words words = sentences.source(drl.line(), drl.column(), drl.length());
+    return words == null ? drl : new Place(drl.file(), drl.line(), words.column(), words.length());
+  }
+
+  /** What a line of sentences means; null where it is none. */
+  @Nullable String meaning(Place place) {
+    SentenceFile sentences = files.sentences(place.file());
+    return sentences == null ? null : sentences.meaning(place.line());
+  }
+
+  /**
+   * A fault for those who write sentences: words of rules mean little to them, without what the
+   * sentence means, and a variable nothing at all.
+   */
+  Fault inSentences(ProblemKind kind, Fault fault, String meaning) {
+    Text what =
+        new Text(
+            fault.what().zh() + "（这句话的意思:" + meaning + "）",
+            fault.what().en() + " (it means: " + meaning + ")");
+    String variable = fault.actual();
+    if (kind == ProblemKind.UNKNOWN_VARIABLE && variable != null) {
+      List<String> binding = files.sentences().binding(variable);
+      if (!binding.isEmpty()) {
+        Text missing =
+            new Text(
+                "前面缺少说到它的一句（这句话的意思:" + meaning + "）",
+                "a sentence that names it is missing before (it means: " + meaning + ")");
+        return new Fault(
+            fault.where(),
+            missing,
+            variable,
+            null,
+            Text.same(String.join("；", binding.subList(0, Math.min(3, binding.size())))));
+      }
+    }
+    return new Fault(fault.where(), what, variable, fault.allowed(), fault.maybe());
+  }
+
+  private static Place found(Place start, String[] all, List<String> words) {
     if (start.line() < 1 || start.line() > all.length || start.column() > 0) {
       return start;
     }

@@ -34,6 +34,15 @@ final class Slips {
           new Slip("a second end", "support/消费帮扶.drl", "\nend", "\nend\nend"),
           new Slip("then is missing", "support/消费帮扶.drl", "then\n", ""),
           new Slip("when is missing", "support/消费帮扶.drl", "when\n", ""),
+          new Slip("then is misspelt", "support/消费帮扶.drl", "then\n", "than\n"),
+          new Slip("when is misspelt", "support/消费帮扶.drl", "when\n", "whem\n"),
+          new Slip("a figure lacks the dot of its unit", "support/种养奖补.drl", "户·年", "户年"),
+          new Slip("a figure with the letter O", "support/种养奖补.drl", "10%", "1O%"),
+          new Slip(
+              "a day without zeros",
+              "support/消费帮扶.drl",
+              "@Since(\"2023-01-01\")",
+              "@Since(\"2023年1月1日\")"),
           new Slip("a comment does not end", "support/消费帮扶.drl", "\nend", "\n/* end"),
           new Slip(
               "a quote is not closed",

@@ -19,9 +19,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that is wrong with a pack, or looks wrong: errors keep it from being used, warnings do
- * not. No rule is run and no class of the pack is loaded. {@link ReportText}, {@link ReportJson}
- * and {@link ReportSarif} write it.
+ * Everything that is wrong with a pack and its scenarios, or looks wrong: errors keep it from being
+ * used, warnings do not. No class of the pack is loaded; rules are interpreted to see what the
+ * scenarios try. Where a pack has scenarios, jackson-core must be on the class path. {@link
+ * ReportText}, {@link ReportJson} and {@link ReportSarif} write it.
  */
 public final class PackReport {
 
@@ -64,6 +65,7 @@ public final class PackReport {
           examined.rules().stream().filter(rule -> rule.measure().equals(measure)).toList();
       new MeasureWarnings(own, more).check();
     }
+    new ScenarioWarnings(examined, more).check();
     List<Problem> all = new ArrayList<>(examined.problems());
     all.addAll(more.problems());
     return new PackReport(files, all);

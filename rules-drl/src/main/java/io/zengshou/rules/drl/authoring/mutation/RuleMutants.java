@@ -4,6 +4,7 @@ import io.zengshou.rules.drl.language.RuleText;
 import io.zengshou.rules.drl.language.RuleText.PatternText;
 import io.zengshou.rules.drl.pack.PackFiles;
 import io.zengshou.rules.drl.pack.Rule;
+import io.zengshou.rules.drl.sentences.SentenceFile;
 import io.zengshou.rules.measure.FigureName;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,12 @@ final class RuleMutants {
   private final Rule rule;
   private final RuleText text;
   private final RuleEdits edits;
+  private final List<String> written;
+  private final @Nullable SentenceFile sentences;
+
+  /** The lines in DRL: what sentences mean is changed, not their words. */
   private final List<String> lines;
+
   private final List<Mutant> mutants = new ArrayList<>();
 
   RuleMutants(Rule rule, PackFiles files) {
@@ -23,7 +29,9 @@ final class RuleMutants {
     this.text = rule.text();
     this.edits = new RuleEdits(text);
     String file = files.text(text.file());
-    this.lines = file == null ? List.of() : file.lines().toList();
+    this.sentences = files.sentences().file(text.file());
+    this.written = file == null ? List.of() : file.lines().toList();
+    this.lines = sentences == null ? written : sentences.lines();
   }
 
   List<Mutant> all() {
@@ -112,12 +120,20 @@ final class RuleMutants {
     }
     String where = text.file() + ":" + (found ? at : from);
     String change = text.name() + ": " + (shown.isEmpty() ? said : shown) + " → " + to;
-    mutants.add(new Mutant(kind, rule, changed, where, before, after, change.strip()));
+    String shownBefore = found ? withSentence(at, before) : before;
+    mutants.add(new Mutant(kind, rule, changed, where, shownBefore, after, change.strip()));
+  }
+
+  /** What staff wrote, with what it means. */
+  private String withSentence(int line, String drl) {
+    boolean sentence = sentences != null && sentences.meaning(line) != null;
+    return sentence ? written.get(line - 1).strip() + " （" + drl + "）" : drl;
   }
 
   private Mutant mutant(
       Kind kind, @Nullable RuleText changed, int line, String before, String after) {
     String change = text.name() + ": " + before + " →";
-    return new Mutant(kind, rule, changed, text.file() + ":" + line, before, after, change);
+    String shown = withSentence(line, before);
+    return new Mutant(kind, rule, changed, text.file() + ":" + line, shown, after, change);
   }
 }

@@ -34,7 +34,7 @@ final class GivenWriter {
     if (!(whole instanceof Group group)) {
       throw new IllegalStateException(json);
     }
-    Group said = shortened(group);
+    Group said = shortened((Group) plain(group));
     if (!says(said, applicant)) {
       said = group;
       yaml.append("  defaults: none\n");
@@ -72,6 +72,22 @@ final class GivenWriter {
       said.remove("id");
     }
     return new Group(said);
+  }
+
+  /** Amounts as people write them: 49999.9 for "49999.90", and no quotes. */
+  private static Tree plain(Tree tree) {
+    if (tree instanceof Group group) {
+      Map<String, Tree> properties = new LinkedHashMap<>();
+      group.properties().forEach((name, value) -> properties.put(name, plain(value)));
+      return new Group(properties);
+    }
+    if (tree instanceof Items items) {
+      return new Items(items.items().stream().map(GivenWriter::plain).toList());
+    }
+    String json = tree.json();
+    return json.matches("\"-?[0-9]+[.][0-9]{2}\"")
+        ? new Leaf(plain(json.substring(1, json.length() - 1)))
+        : tree;
   }
 
   private void members(Map<String, Tree> said, List<Tree> members) {

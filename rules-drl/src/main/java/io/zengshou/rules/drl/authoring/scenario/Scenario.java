@@ -46,6 +46,12 @@ public record Scenario(
         where, name + "（" + day + "）", source, day, readings, settings, given, claims, pending);
   }
 
+  /** The same case of another applicant, on another day and under other readings. */
+  public Scenario asking(
+      @Nullable LocalDate day, Map<String, String> choices, Applicant applicant) {
+    return new Scenario(where, name, source, day, choices, settings, applicant, claims, pending);
+  }
+
   /**
    * The calculator of the day, readings and settings that the scenario names.
    *

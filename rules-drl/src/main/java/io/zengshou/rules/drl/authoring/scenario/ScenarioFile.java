@@ -45,9 +45,12 @@ final class ScenarioFile {
 
   /** The scenarios that can be read; what is wrong with the others is added to the faults. */
   List<Scenario> read(String text) {
-    return YamlValue.parse(file, text, faults).list().stream()
-        .flatMap(value -> scenarios(value).stream())
-        .toList();
+    return read(YamlValue.parse(file, text, faults).list());
+  }
+
+  /** As {@link #read(String)}, of scenarios however they were written. */
+  List<Scenario> read(List<YamlValue> values) {
+    return values.stream().flatMap(value -> scenarios(value).stream()).toList();
   }
 
   /** One for each day that it names. */
@@ -102,7 +105,7 @@ final class ScenarioFile {
     try {
       return Optional.of(ApplicantJson.read(usual.complete(applicant).json()));
     } catch (InvalidApplicantException e) {
-      e.faults().forEach(fault -> faults.add(fault.inside(given.where() + " ")));
+      e.faults().forEach(fault -> faults.add(given.inside(fault)));
       return Optional.empty();
     }
   }

@@ -31,13 +31,53 @@ final class ScenarioFolder {
     Defaults defaults = paths.isEmpty() ? Defaults.NONE : defaults();
     if (!paths.isEmpty()) {
       for (String path : paths) {
+        ScenarioFile file = new ScenarioFile(path, defaults, faults, unconfirmed);
         if (path.endsWith(YAML) && !Scenarios.NOT_SCENARIOS.contains(path)) {
-          scenarios.addAll(new ScenarioFile(path, defaults, faults, unconfirmed).read(text(path)));
+          scenarios.addAll(file.read(text(path)));
+        } else if (path.endsWith(PackFiles.SHEETS)) {
+          scenarios.addAll(file.read(sheets(path)));
         }
       }
     }
     namedOnce(scenarios);
     return new Scenarios(scenarios, unconfirmed, defaults);
+  }
+
+  private List<YamlValue> sheets(String path) {
+    byte[] bytes = files.bytes(path);
+    try {
+      return new ScenarioSheets(path, new SheetFacts(), measures(), faults)
+          .read(bytes == null ? new byte[0] : bytes);
+    } catch (NoClassDefFoundError e) {
+      faults.add(
+          Fault.of(
+                  path, new Text("类路径上没有读 Excel 的程序", "no reader of Excel files on the class path"))
+              .actual(String.valueOf(e.getMessage()))
+              .maybe(
+                  new Text(
+                      "缺少依赖 org.dhatim:fastexcel-reader",
+                      "the dependency org.dhatim:fastexcel-reader is missing")));
+      return List.of();
+    }
+  }
+
+  /** Ids of measures by id and by title, as far as they can be read: a check tells the rest. */
+  private Map<String, String> measures() {
+    Map<String, String> measures = new LinkedHashMap<>();
+    String text = files.text("measures.yaml");
+    Faults elsewhere = new Faults();
+    for (YamlValue each :
+        YamlValue.parse("measures.yaml", text == null ? "" : text, elsewhere).list()) {
+      Map<String, YamlValue> parts = each.map(List.of());
+      YamlValue id = parts.get("id");
+      YamlValue title = parts.get("title");
+      if (id != null) {
+        measures.put(id.text(), id.text());
+        YamlValue zh = title == null ? null : title.map(List.of()).get("zh");
+        measures.putIfAbsent(zh == null ? id.text() : zh.text(), id.text());
+      }
+    }
+    return measures;
   }
 
   private Defaults defaults() {

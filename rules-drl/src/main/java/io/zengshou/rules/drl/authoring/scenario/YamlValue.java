@@ -28,37 +28,60 @@ final class YamlValue {
   private static final Pattern JSON_NUMBER =
       Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
 
-  private final String file;
   private final Node node;
-  private final int line;
+  private final String where;
+  private final Places places;
   private final Faults faults;
 
-  private YamlValue(String file, Node node, int line, Faults faults) {
-    this.file = file;
+  /** Tells where values stand. */
+  interface Places {
+
+    /**
+     * Where a value stands.
+     *
+     * @param named the node that names it: its key, or in a list itself
+     * @param parent where the value stands of which it is a part
+     */
+    String of(Node named, Node value, String parent);
+
+    /** Where a fact stands by its path, in an applicant that stands at {@code where}. */
+    default String fact(String where, String path) {
+      return where;
+    }
+  }
+
+  YamlValue(Node node, String where, Places places, Faults faults) {
     this.node = node;
-    this.line = line;
+    this.where = where;
+    this.places = places;
     this.faults = faults;
   }
 
   /** What a file holds; an empty file holds null. */
   static YamlValue parse(String file, String text, Faults faults) {
     Node root = YamlText.root(file, text, faults);
+    Places lines = (named, value, parent) -> file + ":" + lineOf(named);
     return root == null
-        ? new YamlValue(file, scalar("null", Tag.NULL), 1, faults)
-        : new YamlValue(file, root, lineOf(root), faults);
+        ? new YamlValue(scalar("null", Tag.NULL), file + ":1", lines, faults)
+        : new YamlValue(root, file + ":" + lineOf(root), lines, faults);
   }
 
-  private static ScalarNode scalar(String text, Tag tag) {
+  static ScalarNode scalar(String text, Tag tag) {
     return new ScalarNode(tag, text, ScalarStyle.PLAIN);
   }
 
-  int line() {
-    return line;
+  /** Where it stands: {@code file:line}, or file, sheet and cell. */
+  String where() {
+    return where;
   }
 
-  /** Where it stands: {@code file:line}. */
-  String where() {
-    return file + ":" + line;
+  /** A fault of a fact of the applicant that this is, at the place of the fact. */
+  Fault inside(Fault fault) {
+    return fault.inside(places.fact(where, fault.where()) + " ");
+  }
+
+  private YamlValue part(Node named, Node value) {
+    return new YamlValue(value, places.of(named, value, where), places, faults);
   }
 
   boolean isNull() {
@@ -89,7 +112,7 @@ final class YamlValue {
 
   private void put(Map<String, YamlValue> map, NodeTuple tuple, Collection<String> allowed) {
     Node key = tuple.getKeyNode();
-    YamlValue value = new YamlValue(file, tuple.getValueNode(), lineOf(key), faults);
+    YamlValue value = part(key, tuple.getValueNode());
     String name = key instanceof ScalarNode scalar ? scalar.getValue() : "";
     if (!allowed.isEmpty() && !allowed.contains(name)) {
       value.fault("没有这个栏目", "no such key", name, String.join(", ", allowed));
@@ -105,7 +128,7 @@ final class YamlValue {
     if (node instanceof SequenceNode sequence) {
       noAnchor();
       for (Node item : sequence.getValue()) {
-        list.add(new YamlValue(file, item, lineOf(item), faults));
+        list.add(part(item, item));
       }
     } else if (!isNull()) {
       wrongKind("一个列表", "a list");

@@ -1,7 +1,7 @@
-package io.zengshou.rules.drl.compiler;
+package io.zengshou.rules.drl.language;
 
 /** The signs of Chinese input methods, and the ASCII ones that rules are written with. */
-final class WideSigns {
+public final class WideSigns {
 
   private static final String WIDE = "。、“”‘’《》【】　\u00a0";
   private static final String NARROW = ".,\"\"\"\"<>[]  ";
@@ -11,12 +11,13 @@ final class WideSigns {
 
   private WideSigns() {}
 
-  static boolean isWide(char c) {
+  /** Whether rules are not written with that sign. */
+  public static boolean isWide(char c) {
     return WIDE.indexOf(c) >= 0 || (c >= FIRST && c <= LAST);
   }
 
   /** The wide signs among {@code text}, with blanks between. */
-  static String in(String text) {
+  public static String in(String text) {
     StringBuilder signs = new StringBuilder();
     text.chars()
         .filter(c -> isWide((char) c))
@@ -24,7 +25,8 @@ final class WideSigns {
     return signs.toString();
   }
 
-  static String narrow(String wide) {
+  /** The same words with ASCII signs; as long as before. */
+  public static String narrow(String wide) {
     StringBuilder narrow = new StringBuilder();
     for (int i = 0; i < wide.length(); i++) {
       narrow.append(narrow(wide.charAt(i)));
@@ -32,7 +34,8 @@ final class WideSigns {
     return narrow.toString();
   }
 
-  private static char narrow(char c) {
+  /** The ASCII sign for a wide one; others as they are. */
+  public static char narrow(char c) {
     int known = WIDE.indexOf(c);
     if (known >= 0) {
       return NARROW.charAt(known);

@@ -1,0 +1,4 @@
+@NullMarked
+package io.zengshou.rules.drl.authoring.coverage;
+
+import org.jspecify.annotations.NullMarked;
