@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How far what the rules of a measure say can be seen. A measure that gives no money, and that no
- * rule of another measure asks about, is seen in its own finding and nowhere else.
+ * rule of another measure asks about, is seen in its own finding and nowhere else: the pack's check
+ * leaves bases and ceilings across measures to those that give money.
  */
 final class Reach {
 
