@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +63,8 @@ final class Evaluation {
   void observe(Observer observer) {
     Map<String, FactBase> seen = runStages(true);
     for (Stage stage : rules.stages()) {
-      WatchedMatcher matcher = new WatchedMatcher(seen.get(stage.name()), observer);
+      FactBase facts = Objects.requireNonNull(seen.get(stage.name()));
+      WatchedMatcher matcher = new WatchedMatcher(facts, observer);
       stage.rules().forEach(matcher::watch);
     }
     for (Slot slot : rules.slots(applicant.kind())) {
