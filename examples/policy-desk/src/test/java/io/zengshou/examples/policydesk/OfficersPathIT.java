@@ -55,7 +55,9 @@ class OfficersPathIT {
     Files.copy(SAMPLE, folder.resolve("applicants.json"));
     assertThat(desk.run("init old").status()).isZero();
     assertThat(desk.run("init new").status()).isZero();
-    assertThat(desk.here("init new", "init new #2").status()).as("nothing is overwritten").isEqualTo(2);
+    assertThat(desk.here("init new", "init new #2").status())
+        .as("nothing is overwritten")
+        .isEqualTo(2);
     assertThat(desk.run("publish old host").status()).isZero();
     BlockingQueue<Reload> told = new ArrayBlockingQueue<>(10);
     try (PackStore store =
@@ -113,7 +115,8 @@ class OfficersPathIT {
     assertThat(desk.here("boundaries new --measure production-bonus --lang en").status()).isZero();
     Path file = folder.resolve("new/scenarios/boundaries.yaml");
     assertThat(file).content().contains("proposed:").contains("production-bonus: 6000.00");
-    OfficersDesk.Run again = desk.here("boundaries new --measure production-bonus", "boundaries again");
+    OfficersDesk.Run again =
+        desk.here("boundaries new --measure production-bonus", "boundaries again");
     assertThat(again.status()).as("nothing is overwritten").isEqualTo(2);
     assertThat(desk.here("test new", "test new #3").out()).contains("待确认");
     Files.delete(file);

@@ -1,5 +1,6 @@
 package io.zengshou.rules.drl.authoring.scenario;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -304,7 +306,10 @@ class ScenarioSheetsTest {
     assertThat(Scenarios.of(files).unconfirmed()).containsExactly("scenarios/表.xlsx!情形!A3");
     assertThat(files.sha256())
         .isNotEqualTo(files("[]\n").sha256())
-        .isEqualTo(files.with("scenarios/表.xlsx", files.bytes("scenarios/表.xlsx")).sha256());
+        .isEqualTo(
+            files
+                .with("scenarios/表.xlsx", requireNonNull(files.bytes("scenarios/表.xlsx")))
+                .sha256());
   }
 
   private static List<String> told(Scenario scenario) {
@@ -349,9 +354,7 @@ class ScenarioSheetsTest {
   private static PackFiles xlsx(Map<String, Filling> sheets) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
-      sheets.keySet().stream()
-          .sorted()
-          .forEach(name -> sheets.get(name).fill(workbook.newWorksheet(name)));
+      new TreeMap<>(sheets).forEach((name, filling) -> filling.fill(workbook.newWorksheet(name)));
     }
     return files("[]\n").with("scenarios/表.xlsx", bytes.toByteArray());
   }
