@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zengshou.rules.drl.language.ProblemKind;
 import io.zengshou.rules.drl.pack.ShippedPack;
 import io.zengshou.rules.text.Fault;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -179,11 +181,13 @@ class SentencesTest {
         [*][c]x{d}{d2}={d}{d}{d2}
         [*][d]x{文字}{文字2}{文字3}=true{文字}{文字2}{文字3}
         """;
-    long begun = System.nanoTime();
-    rewritten(deep, "规则：甲\nwhen\n" + ("x".repeat(299) + "\n").repeat(300));
-    rewritten(SHIPPED, "规则：甲\n当\n" + ("家庭属于" + "脱贫户、".repeat(70) + "\n").repeat(200));
-    rewritten(SHIPPED, "规则：甲\n当\n" + ("家庭" + "（".repeat(140) + "\n").repeat(200));
+    // Of this thread alone: other tests run beside it.
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long begun = threads.getCurrentThreadCpuTime();
+    rewritten(deep, "规则：甲\nwhen\n" + ("x".repeat(299) + "\n").repeat(30));
+    rewritten(SHIPPED, "规则：甲\n当\n" + ("家庭属于" + "脱贫户、".repeat(70) + "\n").repeat(20));
+    rewritten(SHIPPED, "规则：甲\n当\n" + ("家庭" + "（".repeat(140) + "\n").repeat(20));
     rewritten(SHIPPED, "家庭".repeat(1 << 20));
-    assertThat((System.nanoTime() - begun) / 1_000_000_000).isLessThan(60);
+    assertThat((threads.getCurrentThreadCpuTime() - begun) / 1_000_000_000).isLessThan(6);
   }
 }
