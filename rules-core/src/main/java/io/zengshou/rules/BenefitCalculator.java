@@ -13,6 +13,7 @@ import io.zengshou.rules.measure.Parameter;
 import io.zengshou.rules.receipt.Receipt;
 import io.zengshou.rules.receipt.Verification;
 import io.zengshou.rules.study.Changes;
+import io.zengshou.rules.study.Rules;
 import io.zengshou.rules.study.Sensitivity;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -63,6 +64,11 @@ public interface BenefitCalculator {
 
   /** The switches of the pack and their choices, the default first. */
   List<Switch> switches();
+
+  /** What a study asks: the measures, and an assessment of whoever it has in mind. */
+  default Rules rules() {
+    return new Rules(catalogue(), this::assess);
+  }
 
   /**
    * Assesses one applicant, with all that explains each finding.

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -47,6 +48,18 @@ class RoomsTest {
         .onlyDependOnClassesThat(resideInAnyPackage(known).or(resideOutsideOfPackage(OURS + "..")))
         // A room that is not built yet knows nobody.
         .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+
+  @Test
+  void studiesDependOnEachOtherOneWay() {
+    slices().matching(OURS + ".study.(*)..").should().beFreeOfCycles().check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage(OURS + ".study")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(OURS + ".study.*..")
         .check(CLASSES);
   }
 

@@ -1,5 +1,6 @@
 package io.zengshou.rules.json;
 
+import io.zengshou.rules.applicant.ApplicantEntry;
 import io.zengshou.rules.applicant.InvalidApplicantException;
 import io.zengshou.rules.text.Fault;
 import io.zengshou.rules.text.Text;

@@ -2,13 +2,9 @@ package io.zengshou.rules.study;
 
 import io.zengshou.rules.applicant.Applicant;
 import io.zengshou.rules.applicant.InvalidApplicantException;
-import io.zengshou.rules.assessment.Assessment;
-import io.zengshou.rules.assessment.Detail;
-import io.zengshou.rules.measure.Catalogue;
 import io.zengshou.rules.measure.Measure;
 import io.zengshou.rules.money.Money;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
@@ -96,13 +92,4 @@ public record Comparison(
             () -> new ComparisonTally(before, after), ComparisonTally::add, ComparisonTally::merge)
         .comparison();
   }
-
-  /**
-   * One of the two rules compared.
-   *
-   * @param catalogue its measures
-   * @param assess how it assesses, such as {@code calculator::assess}; called from many threads
-   *     where the stream is parallel
-   */
-  public record Rules(Catalogue catalogue, BiFunction<Applicant, Detail, Assessment> assess) {}
 }

@@ -12,7 +12,6 @@ import io.zengshou.rules.money.Money;
 import io.zengshou.rules.study.Comparison.Cause;
 import io.zengshou.rules.study.Comparison.LargestChange;
 import io.zengshou.rules.study.Comparison.MeasureEffect;
-import io.zengshou.rules.study.Comparison.Rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -64,8 +63,8 @@ final class ComparisonTally {
     Assessment one;
     Assessment other;
     try {
-      one = before.assess().apply(applicant, Detail.AMOUNTS);
-      other = after.assess().apply(applicant, Detail.AMOUNTS);
+      one = before.assess(applicant, Detail.AMOUNTS);
+      other = after.assess(applicant, Detail.AMOUNTS);
     } catch (InvalidApplicantException e) {
       refused.add(e);
       return;
@@ -119,8 +118,8 @@ final class ComparisonTally {
   }
 
   private LargestChange explained(Candidate candidate) {
-    Assessment one = before.assess().apply(candidate.applicant(), Detail.FULL);
-    Assessment other = after.assess().apply(candidate.applicant(), Detail.FULL);
+    Assessment one = before.assess(candidate.applicant(), Detail.FULL);
+    Assessment other = after.assess(candidate.applicant(), Detail.FULL);
     Map<Measure, Outcome> old = outcomes(one);
     Map<Measure, Outcome> changed = outcomes(other);
     List<Cause> causes = new ArrayList<>();

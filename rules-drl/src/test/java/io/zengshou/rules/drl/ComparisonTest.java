@@ -96,7 +96,7 @@ class ComparisonTest {
     String inOrder = ComparisonJson.write(compare(PLAN, RAISED, many));
     Collections.reverse(many);
     assertThat(ComparisonJson.write(compare(PLAN, RAISED, many))).isEqualTo(inOrder);
-    Comparison parallel = Comparison.of(rules(PLAN), rules(RAISED), many.parallelStream());
+    Comparison parallel = Comparison.of(PLAN.rules(), RAISED.rules(), many.parallelStream());
     assertThat(ComparisonJson.write(parallel)).isEqualTo(inOrder);
   }
 
@@ -141,11 +141,7 @@ class ComparisonTest {
 
   private static Comparison compare(
       BenefitCalculator before, BenefitCalculator after, List<Applicant> applicants) {
-    return Comparison.of(rules(before), rules(after), applicants.stream());
-  }
-
-  private static Comparison.Rules rules(BenefitCalculator calculator) {
-    return new Comparison.Rules(calculator.catalogue(), calculator::assess);
+    return Comparison.of(before.rules(), after.rules(), applicants.stream());
   }
 
   private static Applicant household(String id, int receipts) {

@@ -1,5 +1,7 @@
 package io.zengshou.examples.policydesk;
 
+import io.zengshou.examples.console.Desk;
+import io.zengshou.examples.console.Program;
 import io.zengshou.rules.drl.authoring.coverage.Boundaries;
 import io.zengshou.rules.drl.authoring.coverage.BoundaryReport;
 import io.zengshou.rules.drl.authoring.coverage.Edge;
@@ -52,7 +54,7 @@ final class BoundariesCommand implements Callable<Integer> {
     }
     if (report.drafts().isEmpty()) {
       desk.line(desk.say("没有要补的边界情形", "no case is missing"));
-      return PolicyDesk.FINE;
+      return Program.FINE;
     }
     try {
       Files.writeString(file, report.yaml(scenarios), StandardOpenOption.CREATE_NEW);
@@ -63,12 +65,12 @@ final class BoundariesCommand implements Callable<Integer> {
               "the file is there and is not overwritten: "
                   + file
                   + "; confirm its drafts first, or name another with --file"));
-      return PolicyDesk.FAILED;
+      return Program.FAILED;
     }
     desk.line(
         desk.say(
             "起草了 " + report.drafts().size() + " 个边界情形，待确认：" + file,
             report.drafts().size() + " cases were drafted, to be confirmed: " + file));
-    return PolicyDesk.FINE;
+    return Program.FINE;
   }
 }

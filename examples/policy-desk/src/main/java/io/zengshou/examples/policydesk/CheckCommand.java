@@ -1,5 +1,7 @@
 package io.zengshou.examples.policydesk;
 
+import io.zengshou.examples.console.Desk;
+import io.zengshou.examples.console.Program;
 import io.zengshou.rules.drl.authoring.check.PackReport;
 import io.zengshou.rules.drl.authoring.check.ReportJson;
 import io.zengshou.rules.drl.authoring.check.ReportSarif;
@@ -43,6 +45,6 @@ final class CheckCommand implements Callable<Integer> {
           case json -> ReportJson.of(report);
           case sarif -> ReportSarif.of(report, desk.locale());
         });
-    return report.isUsable() ? PolicyDesk.FINE : PolicyDesk.FOUND;
+    return report.isUsable() ? Program.FINE : Program.FOUND;
   }
 }

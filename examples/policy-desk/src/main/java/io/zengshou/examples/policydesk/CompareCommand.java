@@ -1,14 +1,17 @@
 package io.zengshou.examples.policydesk;
 
+import io.zengshou.examples.console.Desk;
+import io.zengshou.examples.console.Program;
 import io.zengshou.rules.BenefitCalculator;
 import io.zengshou.rules.applicant.Applicant;
+import io.zengshou.rules.applicant.ApplicantEntry;
 import io.zengshou.rules.explain.ComparisonTable;
 import io.zengshou.rules.explain.Words;
-import io.zengshou.rules.json.ApplicantEntry;
 import io.zengshou.rules.json.ApplicantJson;
 import io.zengshou.rules.json.ApplicantReader;
 import io.zengshou.rules.json.ComparisonJson;
 import io.zengshou.rules.study.Comparison;
+import io.zengshou.rules.study.Rules;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -60,8 +63,8 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Comparison.Rules one = rules(before);
-    Comparison.Rules other = rules(after);
+    Rules one = BenefitCalculator.load(before).rules();
+    Rules other = BenefitCalculator.load(after).rules();
     AtomicInteger faulty = new AtomicInteger();
     Comparison comparison;
     try (InputStream in = new BufferedInputStream(Files.newInputStream(applicants));
@@ -82,12 +85,7 @@ final class CompareCommand implements Callable<Integer> {
           .lines(comparison)
           .forEach(desk::line);
     }
-    return faulty.get() == 0 && comparison.refused().isEmpty() ? PolicyDesk.FINE : PolicyDesk.FOUND;
-  }
-
-  private static Comparison.Rules rules(Path folder) {
-    BenefitCalculator calculator = BenefitCalculator.load(folder);
-    return new Comparison.Rules(calculator.catalogue(), calculator::assess);
+    return faulty.get() == 0 && comparison.refused().isEmpty() ? Program.FINE : Program.FOUND;
   }
 
   private Stream<Applicant> valid(ApplicantEntry entry, AtomicInteger faulty) {

@@ -1,5 +1,7 @@
 package io.zengshou.examples.policydesk;
 
+import io.zengshou.examples.console.Desk;
+import io.zengshou.examples.console.Program;
 import io.zengshou.rules.drl.authoring.store.PackFolder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -36,6 +38,6 @@ final class InitCommand implements Callable<Integer> {
         desk.say(
             "改完后先查：policy-desk check " + folder,
             "after editing, check first: policy-desk check " + folder));
-    return PolicyDesk.FINE;
+    return Program.FINE;
   }
 }

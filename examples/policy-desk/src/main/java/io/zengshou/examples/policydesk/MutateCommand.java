@@ -1,5 +1,8 @@
 package io.zengshou.examples.policydesk;
 
+import io.zengshou.examples.console.Desk;
+import io.zengshou.examples.console.Program;
+import io.zengshou.examples.console.ProgressBar;
 import io.zengshou.rules.drl.authoring.mutation.MutationReport;
 import io.zengshou.rules.drl.authoring.mutation.MutationText;
 import io.zengshou.rules.drl.authoring.mutation.Mutations;
@@ -58,6 +61,6 @@ final class MutateCommand implements Callable<Integer> {
       desk.line(text.stale(report));
     }
     desk.line(text.summary(report));
-    return unexplained || !report.stale().isEmpty() ? PolicyDesk.FOUND : PolicyDesk.FINE;
+    return unexplained || !report.stale().isEmpty() ? Program.FOUND : Program.FINE;
   }
 }

@@ -1,28 +1,12 @@
 package io.zengshou.examples.policydesk;
 
-import io.zengshou.rules.text.FaultyInputException;
-import java.io.Console;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.IOException;
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileSystemException;
-import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import io.zengshou.examples.console.Language;
+import io.zengshou.examples.console.Program;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The policy desk's command line: {@code java -jar policy-desk.jar check DIR}. */
 @Command(
@@ -39,20 +23,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
     })
 public final class PolicyDesk implements Callable<Integer> {
 
-  /** All is well. */
-  static final int FINE = 0;
-
-  /** The pack has faults, a scenario fails, or a change goes unnoticed. */
-  static final int FOUND = 1;
-
-  /** The command was not understood, or a file cannot be read or written. */
-  static final int FAILED = 2;
-
-  /** In which language the desk answers. */
-  enum Language {
-    zh,
-    en
-  }
+  static final Program PROGRAM =
+      new Program("policy-desk", "io.zengshou.examples.policydesk.Help", PolicyDesk::new);
 
   @Spec
   @SuppressWarnings("NullAway.Init") // by picocli
@@ -75,94 +47,13 @@ public final class PolicyDesk implements Callable<Integer> {
   private Language lang = Language.zh;
 
   public static void main(String[] args) {
-    PrintStream out = stream(FileDescriptor.out);
-    PrintStream err = stream(FileDescriptor.err);
-    System.exit(run(args, out, err, isTerminal()));
-  }
-
-  /** From Java 22 on there is a console without a terminal too, and it can be asked. */
-  @SuppressWarnings("SystemConsoleNull")
-  private static boolean isTerminal() {
-    Console console = System.console();
-    if (console == null) {
-      return false;
-    }
-    try {
-      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
-    } catch (ReflectiveOperationException e) {
-      return true;
-    }
-  }
-
-  /** UTF-8 whatever the platform says: the words are Chinese. */
-  private static PrintStream stream(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
-  }
-
-  /** All that {@link #main} does, with streams that a test can choose. */
-  static int run(String[] args, PrintStream out, PrintStream err, boolean terminal) {
-    // Asked for before anything else is read: also a faulty command line is answered in it.
-    List<String> all = List.of(args);
-    int at = all.indexOf("--lang");
-    boolean english =
-        all.contains("--lang=en")
-            || (at >= 0 && at + 1 < all.size() && all.get(at + 1).equals("en"));
-    Desk desk = new Desk(out, err, english ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE, terminal);
-    CommandLine commandLine = new CommandLine(new PolicyDesk(), desk.factory());
-    commandLine.setResourceBundle(
-        ResourceBundle.getBundle(
-            "io.zengshou.examples.policydesk.Help",
-            desk.locale(),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
-    commandLine.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
-    commandLine.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
-    commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
-    commandLine.setUsageHelpWidth(100);
-    commandLine.setParameterExceptionHandler((e, ignored) -> misunderstood(e, desk));
-    commandLine.setExecutionExceptionHandler((e, ignored, result) -> failed(e, desk));
-    return commandLine.execute(args);
+    PROGRAM.runAndExit(args);
   }
 
   /** Without a command: how it is used. */
   @Override
   public Integer call() {
     spec.commandLine().usage(spec.commandLine().getOut());
-    return FAILED;
-  }
-
-  private static int misunderstood(ParameterException e, Desk desk) {
-    String words = String.valueOf(e.getMessage());
-    if (e instanceof UnmatchedArgumentException unmatched) {
-      String rest = String.join(" ", unmatched.getUnmatched());
-      words = desk.say("不认得：" + rest, "not understood: " + rest);
-    } else if (e instanceof MissingParameterException missing) {
-      String label = missing.getMissing().get(0).paramLabel();
-      words = desk.say("缺少 " + label, label + " is missing");
-    }
-    desk.error(words);
-    desk.error(desk.say("用法见 policy-desk --help", "policy-desk --help tells how it is used"));
-    return FAILED;
-  }
-
-  private static int failed(Exception e, Desk desk) throws Exception {
-    if (e instanceof FaultyInputException faulty) {
-      desk.error(faulty.in(desk.locale()));
-      return FOUND;
-    }
-    if (e instanceof DirectoryNotEmptyException folder) {
-      desk.error(
-          desk.say(
-              "文件夹不是空的，不覆盖：" + folder.getFile(),
-              "the folder is not empty and nothing is overwritten: " + folder.getFile()));
-      return FAILED;
-    }
-    Throwable cause = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : e;
-    if (cause instanceof IOException io) {
-      String what =
-          io instanceof FileSystemException file ? String.valueOf(file.getFile()) : io.getMessage();
-      desk.error(desk.say("文件读不了或写不了：" + what, "cannot be read or written: " + what));
-      return FAILED;
-    }
-    throw e;
+    return Program.FAILED;
   }
 }

@@ -1,5 +1,7 @@
 package io.zengshou.examples.policydesk;
 
+import io.zengshou.examples.console.Desk;
+import io.zengshou.examples.console.Program;
 import io.zengshou.rules.assessment.PackIdentity;
 import io.zengshou.rules.drl.authoring.store.PackFolder;
 import java.io.IOException;
@@ -38,6 +40,6 @@ final class PublishCommand implements Callable<Integer> {
             + pack.version()
             + " "
             + pack.sha256().substring(0, 12));
-    return PolicyDesk.FINE;
+    return Program.FINE;
   }
 }

@@ -1,5 +1,7 @@
 package io.zengshou.examples.policydesk;
 
+import io.zengshou.examples.console.Desk;
+import io.zengshou.examples.console.Program;
 import io.zengshou.rules.drl.authoring.coverage.Coverage;
 import io.zengshou.rules.drl.authoring.coverage.CoverageText;
 import io.zengshou.rules.drl.authoring.coverage.ResultsJson;
@@ -54,7 +56,7 @@ final class TestCommand implements Callable<Integer> {
     } else {
       text(results, scenarios, tried);
     }
-    return results.stream().allMatch(ScenarioResult::passed) ? PolicyDesk.FINE : PolicyDesk.FOUND;
+    return results.stream().allMatch(ScenarioResult::passed) ? Program.FINE : Program.FOUND;
   }
 
   private void text(List<ScenarioResult> results, Scenarios scenarios, @Nullable Coverage tried) {

@@ -70,7 +70,7 @@ final class OfficersDesk {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int status =
-        PolicyDesk.run(inFolder(arguments.split(" ", -1)), stream(out), stream(err), false);
+        PolicyDesk.PROGRAM.run(inFolder(arguments.split(" ", -1)), stream(out), stream(err), false);
     Run run = new Run(status, told(out), told(err));
     screens.put(screen, run.out() + run.err());
     return run;

@@ -3,12 +3,12 @@ package io.zengshou.examples.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zengshou.rules.applicant.Applicant;
+import io.zengshou.rules.applicant.ApplicantEntry;
 import io.zengshou.rules.applicant.ApplicantKind;
 import io.zengshou.rules.applicant.Borrower;
 import io.zengshou.rules.applicant.Entity;
 import io.zengshou.rules.applicant.Household;
 import io.zengshou.rules.applicant.Monitoring;
-import io.zengshou.rules.json.ApplicantEntry;
 import io.zengshou.rules.json.ApplicantJson;
 import io.zengshou.rules.json.ApplicantReader;
 import java.io.InputStream;

@@ -1,7 +1,4 @@
-package io.zengshou.rules.json;
-
-import io.zengshou.rules.applicant.Applicant;
-import io.zengshou.rules.applicant.InvalidApplicantException;
+package io.zengshou.rules.applicant;
 
 /** What stands at one place of an input: an applicant, or the reasons why it is none. */
 public sealed interface ApplicantEntry {

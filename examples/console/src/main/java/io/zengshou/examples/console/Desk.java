@@ -1,14 +1,14 @@
-package io.zengshou.examples.policydesk;
+package io.zengshou.examples.console;
 
 import java.io.PrintStream;
 import java.util.Locale;
 import picocli.CommandLine;
 
 /** What every command writes to, and in which language. */
-final class Desk {
+public final class Desk {
 
   /** Fits a terminal and an A4 sheet across. */
-  static final int WIDTH = 110;
+  public static final int WIDTH = 110;
 
   private final PrintStream out;
   private final PrintStream err;
@@ -22,31 +22,31 @@ final class Desk {
     this.terminal = terminal;
   }
 
-  Locale locale() {
+  public Locale locale() {
     return locale;
   }
 
   /** Whether somebody watches: bars are drawn for nobody else. */
-  boolean isTerminal() {
+  public boolean isTerminal() {
     return terminal;
   }
 
-  String say(String zh, String en) {
+  public String say(String zh, String en) {
     return locale.getLanguage().equals("zh") ? zh : en;
   }
 
   /** Writes a line, or several, of the result. */
-  void line(String text) {
+  public void line(String text) {
     out.println(text.stripTrailing());
   }
 
   /** Writes a message. */
-  void error(String text) {
+  public void error(String text) {
     err.println(text.stripTrailing());
   }
 
   /** Draws over the line before. */
-  void draw(String text) {
+  public void draw(String text) {
     err.print("\r" + text);
     err.flush();
   }

@@ -1,0 +1,27 @@
+package io.zengshou.rules.study;
+
+import io.zengshou.rules.applicant.Applicant;
+import io.zengshou.rules.applicant.InvalidApplicantException;
+import io.zengshou.rules.assessment.Assessment;
+import io.zengshou.rules.assessment.Detail;
+import io.zengshou.rules.measure.Catalogue;
+import java.util.function.BiFunction;
+
+/**
+ * The rules that a study asks, whichever engine applies them: {@code calculator.rules()}.
+ *
+ * @param catalogue the measures, in the order in which findings come
+ * @param assessor how an applicant is assessed; called from many threads at once
+ */
+public record Rules(Catalogue catalogue, BiFunction<Applicant, Detail, Assessment> assessor) {
+
+  /**
+   * Assesses one applicant.
+   *
+   * @throws InvalidApplicantException where the applicant names a measure that the rules do not
+   *     have
+   */
+  public Assessment assess(Applicant applicant, Detail detail) {
+    return assessor.apply(applicant, detail);
+  }
+}
