@@ -15,6 +15,8 @@ import io.zengshou.rules.receipt.Verification;
 import io.zengshou.rules.study.Changes;
 import io.zengshou.rules.study.Rules;
 import io.zengshou.rules.study.Sensitivity;
+import io.zengshou.rules.study.reform.InvalidReformException;
+import io.zengshou.rules.study.reform.Reform;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -113,6 +115,18 @@ public interface BenefitCalculator {
    * @throws IllegalArgumentException where the pack has no such setting, or it has another unit
    */
   BenefitCalculator setting(String id, String value);
+
+  /**
+   * The rules under a reform; without another pack, on the same day and under all other choices made
+   * here.
+   *
+   * @throws InvalidReformException where the rules have nothing of what it changes, or the value is
+   *     no value of it: all faults at once
+   * @throws InvalidPackException where its pack has faults
+   */
+  default BenefitCalculator with(Reform reform) {
+    return Reforms.apply(reform, this);
+  }
 
   /**
    * By which rules and facts an assessment was made, for the file. Needs jackson-core on the class

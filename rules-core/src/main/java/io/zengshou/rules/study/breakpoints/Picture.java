@@ -5,6 +5,7 @@ import io.zengshou.rules.assessment.IncomeStatement;
 import io.zengshou.rules.money.Money;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,15 +14,32 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sketches one for each finding, in the catalogue's order: the same measures at all values
  * @param unknown for want of which facts an income is not known
+ * @param amounts all amounts in fen that are known: as many for pictures that tell the same
+ * @param gaps how far conditions and ceilings still are: as many for those reached in the same way
+ * @param rounding by how much rounding to the fen changed all amounts together, in fen
+ * @param roundings how often an amount was rounded, by half a fen at most each time
  */
-record Picture(Worth worth, List<Sketch> sketches, List<String> unknown) {
+record Picture(
+    Worth worth,
+    List<Sketch> sketches,
+    List<String> unknown,
+    List<Long> amounts,
+    List<Long> gaps,
+    BigDecimal rounding,
+    int roundings) {
 
   static Picture of(Assessment assessment) {
     IncomeStatement income = assessment.income();
+    Worth worth = Worth.of(assessment);
+    List<Sketch> sketches = assessment.findings().stream().map(Sketch::of).toList();
     return new Picture(
-        Worth.of(assessment),
-        assessment.findings().stream().map(Sketch::of).toList(),
-        income == null ? List.of() : income.missing());
+        worth,
+        sketches,
+        income == null ? List.of() : income.missing(),
+        amounts(sketches, worth),
+        sketches.stream().flatMap(sketch -> sketch.gaps().stream()).toList(),
+        sketches.stream().map(Sketch::rounding).reduce(BigDecimal.ZERO, BigDecimal::add),
+        sketches.stream().mapToInt(Sketch::roundings).sum());
   }
 
   /** Whether a reader would be told the same of both, but for amounts. */
@@ -49,8 +67,7 @@ record Picture(Worth worth, List<Sketch> sketches, List<String> unknown) {
     return amount != null;
   }
 
-  /** All amounts in fen that are known: as many for pictures that tell the same. */
-  List<Long> amounts() {
+  private static List<Long> amounts(List<Sketch> sketches, Worth worth) {
     List<Long> amounts = new ArrayList<>();
     for (Sketch sketch : sketches) {
       Long fen = sketch.fen();
@@ -58,29 +75,11 @@ record Picture(Worth worth, List<Sketch> sketches, List<String> unknown) {
         amounts.add(fen);
       }
     }
-    if (worth.before() != null) {
-      amounts.add(worth.before().fen());
+    for (Money income : Arrays.asList(worth.before(), worth.after())) {
+      if (income != null) {
+        amounts.add(income.fen());
+      }
     }
-    if (worth.after() != null) {
-      amounts.add(worth.after().fen());
-    }
-    return amounts;
-  }
-
-  /** How far conditions and ceilings still are: as many for pictures reached in the same way. */
-  List<Long> gaps() {
-    List<Long> gaps = new ArrayList<>();
-    sketches.forEach(sketch -> gaps.addAll(sketch.gaps()));
-    return gaps;
-  }
-
-  /** By how much rounding to the fen changed all amounts together, in fen. */
-  BigDecimal rounding() {
-    return sketches.stream().map(Sketch::rounding).reduce(BigDecimal.ZERO, BigDecimal::add);
-  }
-
-  /** How often an amount was rounded, by half a fen at most each time. */
-  int roundings() {
-    return sketches.stream().mapToInt(Sketch::roundings).sum();
+    return List.copyOf(amounts);
   }
 }

@@ -102,11 +102,16 @@ final class Search {
       return;
     }
     long middle = a + (b - a) / 2;
+    long third = a + (b - a + 2) / 3;
     // Off the middle too: what lies evenly on both sides of it would not show there.
-    if (isReachedAlike(a, b) && isCalm(a, middle, b) && isCalm(a, a + (b - a + 2) / 3, b)) {
+    if (isReachedAlike(a, b) && isCalm(a, middle, b) && isCalm(a, third, b)) {
       return;
     }
-    refine(a, middle);
+    // Each value tried is an end from now on, so that none differs from its neighbours unnoticed.
+    axis.at(third);
+    axis.at(middle);
+    refine(a, Math.min(third, middle));
+    refine(Math.min(third, middle), middle);
     refine(middle, b);
   }
 
@@ -151,15 +156,21 @@ final class Search {
   /** The first value whose amounts are off the line that begins at {@code start}. */
   private @Nullable Long bend(long start, long to) {
     List<Long> tried = axis.tried(start, to);
-    int last = tried.size() - 1;
-    while (last > 1 && !isStraight(start, tried.get(last))) {
-      last--;
-    }
-    if (last == tried.size() - 1) {
+    if (isStraight(start, to)) {
       return null;
     }
+    int last = 0;
+    int beyond = tried.size() - 1;
+    while (beyond - last > 1) {
+      int middle = (last + beyond) >>> 1;
+      if (isStraight(start, tried.get(middle))) {
+        last = middle;
+      } else {
+        beyond = middle;
+      }
+    }
     long on = tried.get(last);
-    long off = tried.get(last + 1);
+    long off = tried.get(beyond);
     while (off - on > 1) {
       long middle = on + (off - on) / 2;
       if (isStraight(start, middle)) {
