@@ -12,8 +12,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "county",
     sortOptions = false,
-    subcommands = {})
+    subcommands = {ReformCommand.class, BreakpointsCommand.class})
 public final class County implements Callable<Integer> {
+
+  /** The rules as they are. */
+  static final String PACK = "shiquan-2023";
 
   static final Program PROGRAM =
       new Program("county", "io.zengshou.examples.county.Help", County::new);
