@@ -117,8 +117,8 @@ public interface BenefitCalculator {
   BenefitCalculator setting(String id, String value);
 
   /**
-   * The rules under a reform; without another pack, on the same day and under all other choices made
-   * here.
+   * The rules under a reform; without another pack, on the same day and under all other choices
+   * made here.
    *
    * @throws InvalidReformException where the rules have nothing of what it changes, or the value is
    *     no value of it: all faults at once

@@ -99,14 +99,14 @@ final class Reforms {
       calculator = calculator.setting(id, value);
     } catch (IllegalArgumentException e) {
       faults.add(
-          Fault.of("settings." + id, new Text("没有这个设置，或不是它的值", "no such setting, or no value of it"))
+          Fault.of(
+                  "settings." + id, new Text("没有这个设置，或不是它的值", "no such setting, or no value of it"))
               .actual(value)
               .allowed(Text.same(String.valueOf(e.getMessage()))));
     }
   }
 
-  private void unknown(
-      String kind, String id, Text what, Collection<String> known) {
+  private void unknown(String kind, String id, Text what, Collection<String> known) {
     Fault fault = Fault.of(kind + "." + id, what).allowed(Text.same(String.join(", ", known)));
     String near = Nearest.of(id, known);
     faults.add(near == null ? fault : fault.maybe(Text.same(near)));

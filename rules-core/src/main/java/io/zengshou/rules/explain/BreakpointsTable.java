@@ -50,8 +50,7 @@ public final class BreakpointsTable {
                 + " to "
                 + value(study.to())));
     if (study.segments().isEmpty()) {
-      lines.add(
-          words.say("没有一个取值与其他资料相符。", "No value agrees with what else is known."));
+      lines.add(words.say("没有一个取值与其他资料相符。", "No value agrees with what else is known."));
       return lines;
     }
     lines.addAll(segments(study));
@@ -154,12 +153,12 @@ public final class BreakpointsTable {
 
   private List<String> cliffs(Breakpoints study) {
     if (study.segments().stream().noneMatch(segment -> segment.first().after() != null)) {
-      return List.of(
-          words.say("收入未知，看不出有没有断崖。", "Income is not known: no cliff can be seen."));
+      return List.of(words.say("收入未知，看不出有没有断崖。", "Income is not known: no cliff can be seen."));
     }
     if (study.cliffs().isEmpty()) {
       return List.of(
-          words.say("没有断崖：没有一处多一点反而一下子少得。", "No cliff: nowhere does one more lose anything at once."));
+          words.say(
+              "没有断崖：没有一处多一点反而一下子少得。", "No cliff: nowhere does one more lose anything at once."));
     }
     TextTable table = TextTable.of(width, Column.wrapping(), Column.wrapping()).indent(4);
     table.span(words.say("断崖：到这里反而少得", "Cliffs: here one more leaves the household with less"));
@@ -204,7 +203,9 @@ public final class BreakpointsTable {
     if (like instanceof Sheets) {
       return words.say("每多1张", "a sheet more");
     }
-    return like instanceof LocalDate ? words.say("每晚1天", "a day later") : words.say("每多1", "1 more");
+    return like instanceof LocalDate
+        ? words.say("每晚1天", "a day later")
+        : words.say("每多1", "1 more");
   }
 
   /** Of money a share; of all else yuan. */

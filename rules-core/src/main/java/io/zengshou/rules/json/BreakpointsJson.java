@@ -135,8 +135,7 @@ public final class BreakpointsJson {
 
   private void measure(Measure measure) throws IOException {
     out.writeStringField("measure", measure.id());
-    AssessmentJson.strings(
-        "clauses", measure.clauses().stream().map(Clause::number).toList(), out);
+    AssessmentJson.strings("clauses", measure.clauses().stream().map(Clause::number).toList(), out);
   }
 
   private void value(String name, Object value) throws IOException {

@@ -17,8 +17,7 @@ final class ReformDraft {
 
   private static final Type<Map<String, String>> PAIRS = new Pairs();
   private static final Text OBJECT =
-      new Text(
-          "{\"zh\": \"……\", \"en\": \"……\"}", "{\"zh\": \"...\", \"en\": \"...\"}");
+      new Text("{\"zh\": \"……\", \"en\": \"……\"}", "{\"zh\": \"...\", \"en\": \"...\"}");
 
   /** A title in two languages. */
   private static final class Title {
@@ -48,8 +47,7 @@ final class ReformDraft {
         }
         return Text.same("");
       }
-      return new Text(
-          title.zh == null ? one : title.zh, title.en == null ? one : title.en);
+      return new Text(title.zh == null ? one : title.zh, title.en == null ? one : title.en);
     }
   }
 
@@ -74,13 +72,11 @@ final class ReformDraft {
       reform = TABLE.read(fields, "", faults);
     } else {
       faults.add(
-          Said.wrongType(
-              Locations.ROOT, root, new Text("一个对象 { }", "one object { }"), null));
+          Said.wrongType(Locations.ROOT, root, new Text("一个对象 { }", "one object { }"), null));
     }
     if (reform == null || !faults.all().isEmpty()) {
       List<Fault> placed = new ArrayList<>();
-      Locations.inOrder(faults.all(), root)
-          .forEach(fault -> placed.add(fault.inside(file + ": ")));
+      Locations.inOrder(faults.all(), root).forEach(fault -> placed.add(fault.inside(file + ": ")));
       throw new InvalidReformException(file.toString(), placed);
     }
     Path folder = reform.pack();

@@ -34,8 +34,7 @@ public final class ReformJson {
     try {
       return ReformDraft.read(Trees.parse(json, 1, 1), file);
     } catch (SyntaxException e) {
-      throw new InvalidReformException(
-          file.toString(), List.of(e.fault().inside(file + ": ")));
+      throw new InvalidReformException(file.toString(), List.of(e.fault().inside(file + ": ")));
     }
   }
 

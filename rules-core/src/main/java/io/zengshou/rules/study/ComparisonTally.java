@@ -23,9 +23,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares applicant by applicant; tallies of parts of a population can be put together. For studies
- * that assess by themselves; to compare two rules, see {@link Comparison#of}. Not for several
- * threads.
+ * Compares applicant by applicant; tallies of parts of a population can be put together. For
+ * studies that assess by themselves; to compare two rules, see {@link Comparison#of}. Not for
+ * several threads.
  */
 public final class ComparisonTally {
 

@@ -67,8 +67,7 @@ final class BreakpointsProperties {
     long from = Math.max(Values.least(like), middle - random.nextInt(LENGTH));
     long to = Math.min(Values.most(like), from + LENGTH);
     Breakpoints study =
-        Breakpoints.of(
-            PLAN.rules(), applicant, path, Values.of(from, like), Values.of(to, like));
+        Breakpoints.of(PLAN.rules(), applicant, path, Values.of(from, like), Values.of(to, like));
     Statistics.collect(study.points().isEmpty() ? "no breakpoint" : "breakpoints");
     check(study, scanned(applicant, path, like, from, to));
   }
@@ -81,9 +80,7 @@ final class BreakpointsProperties {
     List<Breakpoint> points =
         Breakpoints.of(PLAN.rules(), applicant, path, Values.of(from, like), Values.of(to, like))
             .points();
-    return points.isEmpty()
-        ? now
-        : Values.count(points.get(random.nextInt(points.size())).at());
+    return points.isEmpty() ? now : Values.count(points.get(random.nextInt(points.size())).at());
   }
 
   /** What a reader is told at one value. */
@@ -216,7 +213,8 @@ final class BreakpointsProperties {
     }
     long drop = before.minus(after).fen();
     double slope =
-        Math.max(fall(segments.floorEntry(x).getValue(), income),
+        Math.max(
+            fall(segments.floorEntry(x).getValue(), income),
             fall(segments.floorEntry(x - 1).getValue(), income));
     if (drop > ROUNDING + slope) {
       assertThat(told).as("cliff at %s", x).isPresent();

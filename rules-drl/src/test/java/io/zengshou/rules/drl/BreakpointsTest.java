@@ -188,8 +188,7 @@ class BreakpointsTest {
 
     assertThat(study.cliffs())
         .extracting(Cliff::at, Cliff::income, Cliff::depth, Cliff::recovered)
-        .containsExactly(
-            tuple(16, Cliff.Income.WITH_GUARANTEES, Money.yuan(6_984), 60));
+        .containsExactly(tuple(16, Cliff.Income.WITH_GUARANTEES, Money.yuan(6_984), 60));
     assertThat(study.cliffs().get(0).causes())
         .extracting(measure -> measure.id())
         .containsExactly("special-hardship-support");
@@ -299,12 +298,10 @@ class BreakpointsTest {
   @Test
   void isToldInBothLanguagesAndAsJson() {
     Breakpoints study = along(ALLOWANCE, "wages[0].amount", "0", "60000");
-    List<String> zh =
-        new BreakpointsTable(Words.in(Locale.CHINESE), 110).lines(study);
+    List<String> zh = new BreakpointsTable(Words.in(Locale.CHINESE), 110).lines(study);
     assertThat(String.join("\n", zh))
         .contains("9,480.00元", "农村最低生活保障", "待审核 0.01元 → 不符合", "-100%", "没有断崖");
-    List<String> en =
-        new BreakpointsTable(Words.in(Locale.ENGLISH), 110).lines(study);
+    List<String> en = new BreakpointsTable(Words.in(Locale.ENGLISH), 110).lines(study);
     assertThat(String.join("\n", en)).contains("9,480.00 yuan", "a yuan more", "No cliff");
     assertThat(BreakpointsJson.write(study))
         .startsWith("{\"path\":\"wages[0].amount\",\"from\":\"0.00\",\"to\":\"60000.00\"")
@@ -312,9 +309,7 @@ class BreakpointsTest {
     Breakpoints cliff =
         Breakpoints.of(
             cliff().rules(), read(FARM), "production[0].receipts", Money.ZERO, Money.yuan(60_000));
-    assertThat(
-            String.join(
-                "\n", new BreakpointsTable(Words.in(Locale.CHINESE), 110).lines(cliff)))
+    assertThat(String.join("\n", new BreakpointsTable(Words.in(Locale.CHINESE), 110).lines(cliff)))
         .contains("断崖", "少 1,999.99元", "到 21,999.99元 才补回", "二(一)1");
     assertThat(BreakpointsJson.write(cliff))
         .contains("\"depth\":\"1999.99\"", "\"recovered\":\"21999.99\"", "\"cash\":\"1/10\"");
@@ -330,8 +325,7 @@ class BreakpointsTest {
   }
 
   private static Breakpoints along(String household, String path, String from, String to) {
-    return Breakpoints.of(
-        PLAN.rules(), read(household), path, Money.yuan(from), Money.yuan(to));
+    return Breakpoints.of(PLAN.rules(), read(household), path, Money.yuan(from), Money.yuan(to));
   }
 
   private static Applicant read(String household) {

@@ -65,7 +65,9 @@ class ReformTest {
             tuple(Money.yuan(18_000), Money.yuan(15_000), 0L, 3L));
     assertThat(effects.get(0).comparison().largest().get(0).causes().get(0).rules())
         .containsExactly("种植养殖收入奖补");
-    assertThat(effects.get(0).changed()).extracting(m -> m.id()).containsExactly("production-bonus");
+    assertThat(effects.get(0).changed())
+        .extracting(m -> m.id())
+        .containsExactly("production-bonus");
   }
 
   @Test
@@ -306,7 +308,6 @@ class ReformTest {
          "registeredPersons": 1, "operatingCosts": %d, "subsistence": {"assetsWithinLimits": false},
          "production": [{"product": "crop", "receipts": %d}]}
         """
-            .formatted(
-                id, township == null ? "null" : "\"" + township + "\"", costs, receipts));
+            .formatted(id, township == null ? "null" : "\"" + township + "\"", costs, receipts));
   }
 }

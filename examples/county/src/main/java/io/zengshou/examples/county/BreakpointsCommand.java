@@ -87,8 +87,7 @@ final class BreakpointsCommand implements Callable<Integer> {
       return Program.FAILED;
     }
     if (Values.count(first) > Values.count(last)) {
-      desk.error(
-          desk.say("--from 比 --to 大：", "--from is above --to: ") + from + ", " + to);
+      desk.error(desk.say("--from 比 --to 大：", "--from is above --to: ") + from + ", " + to);
       return Program.FAILED;
     }
     BenefitCalculator calculator = BenefitCalculator.load(County.PACK);
@@ -135,7 +134,12 @@ final class BreakpointsCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       desk.error(
           desk.say(
-              option + "：" + path + " 不能取 " + text + "；只能沿金额、重量、张数、整数或日期变动，写法如 5000.00、12 或 2023-09-30",
+              option
+                  + "："
+                  + path
+                  + " 不能取 "
+                  + text
+                  + "；只能沿金额、重量、张数、整数或日期变动，写法如 5000.00、12 或 2023-09-30",
               option
                   + ": "
                   + path

@@ -15,15 +15,15 @@ import java.util.List;
  * all amounts lie on a line, up to rounding to the fen: that 10% grants a fen every ten fen is no
  * breakpoint.
  *
- * <p><b>What is found.</b> A range of up to {@value Search#WHOLE} values is assessed value by value,
- * and nothing is assumed. A longer one is cut into {@value Search#PIECES} pieces and at every value
- * to which a condition that failed, or a ceiling, is said to be still so far; each piece is halved
- * until its ends say the same and all amounts in its middle lie on the line between them. To say
- * the same is not only to have the same outcome: the same conditions failed, the same rules
- * granted, and the same ceilings held. So a change is missed only where several of them, between
- * two neighbouring probes, cancel each other in all that an assessment tells. With rules that are
- * sums, shares, ceilings, and comparisons with figures, that takes a measure which applies at both
- * ends of a piece, ceases and begins again inside it, and moves no amount in its middle.
+ * <p><b>What is found.</b> A range of up to {@value Search#WHOLE} values is assessed value by
+ * value, and nothing is assumed. A longer one is cut into {@value Search#PIECES} pieces and at
+ * every value to which a condition that failed, or a ceiling, is said to be still so far; each
+ * piece is halved until its ends say the same and all amounts in its middle lie on the line between
+ * them. To say the same is not only to have the same outcome: the same conditions failed, the same
+ * rules granted, and the same ceilings held. So a change is missed only where several of them,
+ * between two neighbouring probes, cancel each other in all that an assessment tells. With rules
+ * that are sums, shares, ceilings, and comparisons with figures, that takes a measure which applies
+ * at both ends of a piece, ceases and begins again inside it, and moves no amount in its middle.
  *
  * @param path the fact
  * @param from its first value, as {@link Facts#value} gives it
@@ -62,15 +62,19 @@ public record Breakpoints(
     Class<?> type = Facts.type(applicant, path);
     if (!type.isInstance(from) || !type.isInstance(to) || !Values.isCounted(from)) {
       throw new IllegalArgumentException(
-          path + ": two counted values of the type " + type.getSimpleName() + " are wanted, not "
-              + from + " and " + to);
+          path
+              + ": two counted values of the type "
+              + type.getSimpleName()
+              + " are wanted, not "
+              + from
+              + " and "
+              + to);
     }
     if (Values.count(from) > Values.count(to)) {
       throw new IllegalArgumentException(path + ": from " + from + " down to " + to);
     }
     Axis axis = new Axis(rules, applicant, path, from);
-    List<Piece> pieces =
-        new Search(axis).pieces(Values.count(from), Values.count(to));
+    List<Piece> pieces = new Search(axis).pieces(Values.count(from), Values.count(to));
     return new Breakpoints(
         path,
         from,

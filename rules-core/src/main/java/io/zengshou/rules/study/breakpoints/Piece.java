@@ -70,7 +70,9 @@ record Piece(long from, long to, Picture first, Picture last, List<BigDecimal> r
     BigDecimal income =
         before == null || after == null
             ? null
-            : rise(before, after).subtract(rise(first.worth().cash(), last.worth().cash())).add(cash);
+            : rise(before, after)
+                .subtract(rise(first.worth().cash(), last.worth().cash()))
+                .add(cash);
     return new Segment.Marginal(
         rate(cash, axis),
         rate(guarantees, axis),
@@ -99,8 +101,7 @@ record Piece(long from, long to, Picture first, Picture last, List<BigDecimal> r
   /** Fen over the whole piece as yuan for each unit in which people count. */
   private Rate rate(BigDecimal fen, Axis axis) {
     BigDecimal part = fen.multiply(BigDecimal.valueOf(axis.whole()));
-    BigDecimal whole =
-        BigDecimal.valueOf(100).multiply(BigDecimal.valueOf(to - from));
+    BigDecimal whole = BigDecimal.valueOf(100).multiply(BigDecimal.valueOf(to - from));
     int places = Math.max(0, part.scale());
     BigInteger numerator = part.movePointRight(places).toBigIntegerExact();
     BigInteger denominator = whole.movePointRight(places).toBigIntegerExact();

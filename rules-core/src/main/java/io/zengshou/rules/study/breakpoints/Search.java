@@ -124,7 +124,8 @@ final class Search {
   private boolean isCalm(long a, long between, long b) {
     return isReachedAlike(a, between)
         && (axis.at(a) == null
-            || (isOnLine(a, between, b, Picture::amounts) && isOnLine(a, between, b, Picture::gaps)));
+            || (isOnLine(a, between, b, Picture::amounts)
+                && isOnLine(a, between, b, Picture::gaps)));
   }
 
   /** Whether all amounts at {@code x} are, up to rounding, on the line through two others. */

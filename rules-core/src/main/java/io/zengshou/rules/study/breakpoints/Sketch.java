@@ -65,9 +65,7 @@ record Sketch(
 
   /** Whether both were reached in the same way. */
   boolean isReachedAs(Sketch other) {
-    return tellsSameAs(other)
-        && clues.equals(other.clues)
-        && gaps.size() == other.gaps.size();
+    return tellsSameAs(other) && clues.equals(other.clues) && gaps.size() == other.gaps.size();
   }
 
   boolean atCeiling() {

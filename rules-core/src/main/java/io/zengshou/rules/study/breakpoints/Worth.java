@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param before income before the measures; null where it is not known, or of an institution
  * @param after income after the measures, without guarantees; null as {@code before}
  */
-public record Worth(
-    Money cash, Money guarantees, @Nullable Money before, @Nullable Money after) {
+public record Worth(Money cash, Money guarantees, @Nullable Money before, @Nullable Money after) {
 
   static Worth of(Assessment assessment) {
     IncomeStatement income = assessment.income();
