@@ -78,7 +78,7 @@ public final class BreakpointsTable {
         words.say("现金（元）", "cash (yuan)"),
         words.say("兜底保障", "guarantees"),
         words.say("测算后收入", "income after"),
-        more + words.say("现金", ": cash"),
+        more + words.say("：现金", ": cash"),
         words.say("兜底保障", "guarantees"),
         words.say("收入", "income"));
     for (Segment segment : study.segments()) {

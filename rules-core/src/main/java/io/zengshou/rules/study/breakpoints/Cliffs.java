@@ -40,7 +40,7 @@ final class Cliffs {
       return null;
     }
     long drop = before.minus(after).fen();
-    long rounding = left.last().roundings() + right.first().roundings();
+    int rounding = left.last().roundings() + right.first().roundings();
     if (drop <= rounding + Math.max(slope(left, income), slope(right, income))) {
       return null;
     }

@@ -3,6 +3,8 @@ package io.zengshou.rules.study.breakpoints;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +43,7 @@ final class Search {
 
   /** Tries as many values as it takes; afterwards neighbours that differ are next to each other. */
   private void look(long from, long to) {
-    TreeSet<Long> stations = stations(from, to);
+    SortedSet<Long> stations = stations(from, to);
     for (long root : roots(List.copyOf(stations))) {
       for (long near = root - 1; near <= root + 1; near++) {
         if (near >= from && near <= to) {
@@ -59,8 +61,8 @@ final class Search {
     }
   }
 
-  private static TreeSet<Long> stations(long from, long to) {
-    TreeSet<Long> stations = new TreeSet<>();
+  private static SortedSet<Long> stations(long from, long to) {
+    SortedSet<Long> stations = new TreeSet<>();
     long step = to - from <= WHOLE ? 1 : (to - from) / PIECES;
     for (long at = from; at < to; at += step) {
       stations.add(at);
@@ -70,8 +72,8 @@ final class Search {
   }
 
   /** Where a gap would close, if it went on closing as it does between two stations. */
-  private TreeSet<Long> roots(List<Long> stations) {
-    TreeSet<Long> roots = new TreeSet<>();
+  private Set<Long> roots(List<Long> stations) {
+    Set<Long> roots = new TreeSet<>();
     for (int i = 1; i < stations.size(); i++) {
       long a = stations.get(i - 1);
       long b = stations.get(i);
@@ -86,7 +88,7 @@ final class Search {
     return roots;
   }
 
-  private static void root(long a, long b, long atA, long atB, TreeSet<Long> roots) {
+  private static void root(long a, long b, long atA, long atB, Set<Long> roots) {
     if (atA != atB) {
       BigInteger way = BigInteger.valueOf(atA).multiply(BigInteger.valueOf(b - a));
       BigInteger far = way.divide(BigInteger.valueOf(atA).subtract(BigInteger.valueOf(atB)));
@@ -118,7 +120,10 @@ final class Search {
   private boolean isReachedAlike(long a, long b) {
     Picture one = axis.at(a);
     Picture other = axis.at(b);
-    return one == null || other == null ? one == other : one.isReachedAs(other);
+    if (one == null || other == null) {
+      return one == null && other == null;
+    }
+    return one.isReachedAs(other);
   }
 
   private boolean isCalm(long a, long between, long b) {
