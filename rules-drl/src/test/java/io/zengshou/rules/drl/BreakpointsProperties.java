@@ -21,8 +21,12 @@ import io.zengshou.rules.testkit.Applicants;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -38,10 +42,13 @@ final class BreakpointsProperties {
       BenefitCalculator.load("shiquan-2023").setting("income-plunge-threshold", "30%");
 
   /** Long enough to be searched and not looked at one by one. */
-  private static final int LENGTH = 700;
+  private static final int LENGTH = 600;
 
   /** No household of these rounds more often. */
   private static final long ROUNDING = 12;
+
+  private static final Pattern INCOME =
+      Pattern.compile("(production.*receipts)|((wages|property|transfers).*amount)");
 
   @Provide
   Arbitrary<Applicant> applicants() {
@@ -50,19 +57,18 @@ final class BreakpointsProperties {
         Applicants.householdsWithUnknowns().map(pair -> (Applicant) pair.veiled()));
   }
 
-  @Property(tries = 25, seed = "2023")
+  @Property(tries = 15, seed = "2023")
   void nothing_between_two_breakpoints_is_missed(
       @ForAll("applicants") Applicant applicant, @ForAll Random random) {
     List<String> paths =
         Facts.paths(applicant).stream()
-            .filter(path -> Facts.value(applicant, path) != null)
-            .filter(path -> Values.isCounted(Facts.value(applicant, path)))
+            .filter(path -> isCounted(Facts.value(applicant, path)))
             .toList();
     if (paths.isEmpty()) {
       return;
     }
     String path = paths.get(random.nextInt(paths.size()));
-    Object like = Facts.value(applicant, path);
+    Object like = Objects.requireNonNull(Facts.value(applicant, path));
     long middle = interesting(applicant, path, like, random);
     long from = Math.max(Values.least(like), middle - random.nextInt(LENGTH));
     long to = Math.min(Values.most(like), from + LENGTH);
@@ -70,6 +76,27 @@ final class BreakpointsProperties {
         Breakpoints.of(PLAN.rules(), applicant, path, Values.of(from, like), Values.of(to, like));
     Statistics.collect(study.points().isEmpty() ? "no breakpoint" : "breakpoints");
     check(study, scanned(applicant, path, like, from, to));
+  }
+
+  /** The bonus has a ceiling and no threshold, and the allowance tops up. */
+  @Property(tries = 20, seed = "2023")
+  void the_plan_has_no_cliff_along_an_income(
+      @ForAll("applicants") Applicant applicant, @ForAll Random random) {
+    List<String> incomes =
+        Facts.paths(applicant).stream().filter(path -> INCOME.matcher(path).matches()).toList();
+    if (incomes.isEmpty()) {
+      return;
+    }
+    String path = incomes.get(random.nextInt(incomes.size()));
+    Breakpoints study =
+        Breakpoints.of(PLAN.rules(), applicant, path, Money.ZERO, Money.yuan(100_000));
+    Statistics.collect(study.points().isEmpty() ? "no breakpoint" : "breakpoints");
+
+    assertThat(study.cliffs()).as("%s of %s", path, applicant).isEmpty();
+  }
+
+  private static boolean isCounted(@Nullable Object value) {
+    return value != null && Values.isCounted(value);
   }
 
   /** A breakpoint of a far longer range, so that windows lie where something happens. */
@@ -86,9 +113,9 @@ final class BreakpointsProperties {
   /** What a reader is told at one value. */
   private record Told(List<Object> key, Worth worth) {}
 
-  private static TreeMap<Long, @Nullable Told> scanned(
+  private static NavigableMap<Long, @Nullable Told> scanned(
       Applicant applicant, String path, Object like, long from, long to) {
-    TreeMap<Long, @Nullable Told> all = new TreeMap<>();
+    NavigableMap<Long, @Nullable Told> all = new TreeMap<>();
     for (long x = from; x <= to; x++) {
       all.put(x, told(applicant, path, Values.of(x, like)));
     }
@@ -147,8 +174,8 @@ final class BreakpointsProperties {
         >= 0;
   }
 
-  private static void check(Breakpoints study, TreeMap<Long, @Nullable Told> all) {
-    TreeMap<Long, Segment> segments = new TreeMap<>();
+  private static void check(Breakpoints study, NavigableMap<Long, @Nullable Told> all) {
+    NavigableMap<Long, Segment> segments = new TreeMap<>();
     study.segments().forEach(segment -> segments.put(Values.count(segment.from()), segment));
     List<Object> cliffs = new ArrayList<>();
     all.forEach(
@@ -196,10 +223,10 @@ final class BreakpointsProperties {
 
   private static void cliff(
       Breakpoints study,
-      TreeMap<Long, @Nullable Told> all,
+      NavigableMap<Long, @Nullable Told> all,
       long x,
       Cliff.Income income,
-      TreeMap<Long, Segment> segments,
+      NavigableMap<Long, Segment> segments,
       List<Object> cliffs) {
     Money before = income(all.get(x - 1), income);
     Money after = income(all.get(x), income);
@@ -230,7 +257,7 @@ final class BreakpointsProperties {
         all.tailMap(x).entrySet().stream()
             .filter(one -> one.getValue() != null)
             .filter(one -> reaches(income(one.getValue(), income), before))
-            .map(java.util.Map.Entry::getKey)
+            .map(Map.Entry::getKey)
             .findFirst()
             .orElse(null);
     Object end = told.get().recovered();

@@ -21,17 +21,21 @@ import io.zengshou.rules.study.breakpoints.Breakpoint.Turn;
 import io.zengshou.rules.study.breakpoints.Breakpoints;
 import io.zengshou.rules.study.breakpoints.Cliff;
 import io.zengshou.rules.study.breakpoints.Segment;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Where one fact changes what, worked out by hand from the plan's worked cases. */
 class BreakpointsTest {
 
   private static final BenefitCalculator PLAN = BenefitCalculator.load("shiquan-2023");
+
+  /** A pack with a bonus that ends at once, as no measure of the plan does. */
+  static final Path CLIFF = Path.of("src/test/resources/io/zengshou/rules/drl/cliff");
+
   private static final Rate NOTHING = new Rate(0, 1);
   private static final Rate ALL = new Rate(1, 1);
 
@@ -316,12 +320,7 @@ class BreakpointsTest {
   }
 
   private static BenefitCalculator cliff() {
-    try {
-      return BenefitCalculator.load(
-          Path.of(BreakpointsTest.class.getResource("cliff/pack.yaml").toURI()).getParent());
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
-    }
+    return BenefitCalculator.load(CLIFF);
   }
 
   private static Breakpoints along(String household, String path, String from, String to) {
@@ -347,8 +346,6 @@ class BreakpointsTest {
   }
 
   private static Segment.Marginal marginal(Segment segment) {
-    Segment.Marginal marginal = segment.marginal();
-    assertThat(marginal).isNotNull();
-    return marginal;
+    return Objects.requireNonNull(segment.marginal());
   }
 }

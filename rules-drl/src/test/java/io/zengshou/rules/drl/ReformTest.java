@@ -270,9 +270,8 @@ class ReformTest {
   }
 
   @Test
-  void anotherPackIsAReformToo() throws Exception {
-    Path cliff = Path.of(ReformTest.class.getResource("cliff/pack.yaml").toURI()).getParent();
-    Reform pack = Reform.titled(Text.same("cliff")).pack(cliff);
+  void anotherPackIsAReformToo() {
+    Reform pack = Reform.titled(Text.same("cliff")).pack(BreakpointsTest.CLIFF);
     ReformEffect effect = study(List.of(pack), HOUSEHOLDS.subList(0, 1)).get(0);
 
     // The bonus of the plan is gone, and that of the other pack is for those below 20,000.

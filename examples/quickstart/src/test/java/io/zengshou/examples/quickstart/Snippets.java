@@ -25,12 +25,19 @@ import io.zengshou.rules.money.Money;
 import io.zengshou.rules.receipt.Receipt;
 import io.zengshou.rules.receipt.Verification;
 import io.zengshou.rules.study.Questions;
+import io.zengshou.rules.study.Rules;
 import io.zengshou.rules.study.Sensitivity;
+import io.zengshou.rules.study.breakpoints.Breakpoints;
+import io.zengshou.rules.study.breakpoints.Segment;
+import io.zengshou.rules.study.reform.Reform;
+import io.zengshou.rules.study.reform.ReformEffect;
+import io.zengshou.rules.text.Text;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -224,5 +231,36 @@ final class Snippets {
       return e.in(Locale.CHINESE); // the applicant: paths, all faults at once
     }
     // end
+  }
+
+  static Money reforms(BenefitCalculator calculator, Iterator<Applicant> applicants) {
+    // snippet:reforms
+    Reform lower =
+        Reform.titled(new Text("封顶降到三千", "a cap of 3,000"))
+            .parameter("production-bonus.cap", "3000元/户·年");
+    Reform net =
+        Reform.titled(new Text("奖补按净收入算", "bonus on receipts less costs"))
+            .reading("production-base", "net");
+    List<Rules> reforms = List.of(calculator.with(lower).rules(), calculator.with(net).rules());
+    List<ReformEffect> effects =
+        ReformEffect.of(calculator.rules(), reforms, Money.yuan(8_500), applicants);
+    Money saved = effects.get(0).all().cash();
+    // end
+    return saved;
+  }
+
+  static String breakpoints(BenefitCalculator calculator, Household household) {
+    // snippet:breakpoints
+    Breakpoints study =
+        Breakpoints.of(
+            calculator.rules(),
+            household,
+            "production[0].receipts",
+            Money.yuan(0),
+            Money.yuan(60_000));
+    Object at = study.points().get(study.points().size() - 1).at();
+    Segment.Marginal marginal = study.segments().get(1).marginal();
+    // end
+    return at + " " + (marginal == null ? "" : marginal.cash());
   }
 }

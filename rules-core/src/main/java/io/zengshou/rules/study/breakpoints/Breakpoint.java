@@ -45,11 +45,11 @@ public record Breakpoint(Object at, List<Turn> turns) {
 
   /** What becomes of a measure's ceiling. */
   public enum Ceiling {
-    /** It holds as it did, or does not. */
+    /** It holds as it did, or does not; or nothing is granted any more. */
     SAME,
     /** The exact amount, before it is rounded to the fen, reaches it. */
     REACHED,
-    /** The amount is below it again. */
+    /** The same rule grants less than it again. */
     LEFT
   }
 }

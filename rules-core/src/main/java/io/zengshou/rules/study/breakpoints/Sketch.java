@@ -33,8 +33,13 @@ record Sketch(
     int roundings) {
 
   /** One step without its amounts. */
-  record Grant(
-      String rule, @Nullable String subject, @Nullable Money standard, boolean atCeiling) {}
+  record Grant(String rule, @Nullable String subject, @Nullable Money standard, boolean atCeiling) {
+
+    /** The same where its ceiling does not hold. */
+    Grant below() {
+      return new Grant(rule, subject, standard, false);
+    }
+  }
 
   static Sketch of(Finding finding) {
     Builder builder = new Builder();
@@ -66,10 +71,6 @@ record Sketch(
   /** Whether both were reached in the same way. */
   boolean isReachedAs(Sketch other) {
     return tellsSameAs(other) && clues.equals(other.clues) && gaps.size() == other.gaps.size();
-  }
-
-  boolean atCeiling() {
-    return grants.stream().anyMatch(Grant::atCeiling);
   }
 
   /** The certain amount in fen; null without money. */

@@ -3,6 +3,7 @@ package io.zengshou.rules.study.breakpoints;
 import io.zengshou.rules.money.Rate;
 import io.zengshou.rules.study.breakpoints.Breakpoint.Ceiling;
 import io.zengshou.rules.study.breakpoints.Breakpoint.Turn;
+import io.zengshou.rules.study.breakpoints.Sketch.Grant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -65,15 +66,22 @@ final class Turns {
   }
 
   private static Ceiling ceiling(Sketch one, Sketch other) {
-    if (one.atCeiling() == other.atCeiling()) {
-      return Ceiling.SAME;
+    if (holdsAnew(one.grants(), other.grants())) {
+      return Ceiling.REACHED;
     }
-    return other.atCeiling() ? Ceiling.REACHED : Ceiling.LEFT;
+    boolean left =
+        one.grants().stream()
+            .anyMatch(grant -> grant.atCeiling() && other.grants().contains(grant.below()));
+    return left ? Ceiling.LEFT : Ceiling.SAME;
+  }
+
+  private static boolean holdsAnew(List<Grant> before, List<Grant> after) {
+    return after.stream().anyMatch(grant -> grant.atCeiling() && !before.contains(grant));
   }
 
   private static List<String> rules(Sketch one, Sketch other) {
     return Stream.concat(one.grants().stream(), other.grants().stream())
-        .map(Sketch.Grant::rule)
+        .map(Grant::rule)
         .distinct()
         .toList();
   }
