@@ -93,9 +93,7 @@ public final class BreakpointsTable {
     }
     Segment last = study.segments().get(study.segments().size() - 1);
     row(last.to(), last.last(), "", "", "", table);
-    List<String> lines = new ArrayList<>(table.lines());
-    lines.add(1, "-".repeat(lines.stream().mapToInt(TextTable::widthOf).max().orElse(0)));
-    return lines;
+    return table.ruled();
   }
 
   private void row(

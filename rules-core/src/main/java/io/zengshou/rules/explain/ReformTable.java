@@ -49,15 +49,15 @@ public final class ReformTable {
         words.say("落到线下", "dropped"));
     IntStream.range(0, reforms.size())
         .forEach(i -> row(words.say(reforms.get(i).title()), effects.get(i), table));
-    return ruled(table);
+    return table.ruled();
   }
 
   private void row(String title, ReformEffect effect, TextTable table) {
     Crossings crossings = effect.crossings();
     table.row(
         title,
-        signed(effect.all().cash()),
-        signed(effect.all().guarantees()),
+        words.signed(effect.all().cash()),
+        words.signed(effect.all().guarantees()),
         households(effect.all().gaining()),
         households(effect.all().losing()),
         crossings == null ? "" : households(crossings.lifted()),
@@ -91,7 +91,7 @@ public final class ReformTable {
       String name = township.name();
       row(name == null ? words.say("未登记镇", "not recorded") : name, township.effect(), table);
     }
-    return ruled(table);
+    return table.ruled();
   }
 
   private List<String> deciles(ReformEffect effect) {
@@ -109,7 +109,7 @@ public final class ReformTable {
     if (effect.withoutIncome().applicants() > 0) {
       row(words.say("收入未知", "not known"), effect.withoutIncome(), table);
     }
-    List<String> lines = new ArrayList<>(ruled(table));
+    List<String> lines = table.ruled();
     lines.add(
         words.say(
             "按户等分十组，第1组收入最低；收入相同的户在同一组。",
@@ -141,8 +141,8 @@ public final class ReformTable {
     table.row(
         name,
         households(effect.applicants()),
-        signed(effect.cash()),
-        signed(effect.guarantees()),
+        words.signed(effect.cash()),
+        words.signed(effect.guarantees()),
         households(effect.gaining()),
         households(effect.losing()));
   }
@@ -182,15 +182,5 @@ public final class ReformTable {
   private String whole(Money yuan) {
     String number = words.number(yuan);
     return number.substring(0, number.indexOf('.'));
-  }
-
-  private String signed(Money change) {
-    return change.isPositive() ? "+" + words.number(change) : words.number(change);
-  }
-
-  private static List<String> ruled(TextTable table) {
-    List<String> lines = new ArrayList<>(table.lines());
-    lines.add(1, "-".repeat(lines.stream().mapToInt(TextTable::widthOf).max().orElse(0)));
-    return lines;
   }
 }

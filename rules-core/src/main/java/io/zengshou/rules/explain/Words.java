@@ -66,6 +66,11 @@ public final class Words {
     return grouped(amount.number());
   }
 
+  /** What an amount changes by, without its unit: {@code +1,000.00}, {@code -1,000.00}. */
+  public String signed(Money change) {
+    return change.isPositive() ? "+" + number(change) : number(change);
+  }
+
   /** A quantity with its unit: {@code 180斤}, {@code 3 sheets}. */
   public String quantity(Quantity quantity) {
     if (quantity instanceof Money amount) {
