@@ -4,6 +4,7 @@ import io.zengshou.rules.money.Rate;
 import io.zengshou.rules.study.breakpoints.Breakpoint.Ceiling;
 import io.zengshou.rules.study.breakpoints.Breakpoint.Turn;
 import io.zengshou.rules.study.breakpoints.Sketch.Grant;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What changes from one piece to the next. */
 final class Turns {
+
+  private static final BigInteger FEN = BigInteger.valueOf(100);
 
   private Turns() {}
 
@@ -60,9 +63,13 @@ final class Turns {
     if (from == null || to == null) {
       return false;
     }
-    double expected =
-        rate == null ? 0 : 100.0 * rate.numerator() / rate.denominator() / axis.whole();
-    return Math.abs(to - from - expected) > 1 + one.roundings() + other.roundings();
+    BigInteger units =
+        BigInteger.valueOf(rate == null ? 1 : rate.denominator())
+            .multiply(BigInteger.valueOf(axis.whole()));
+    BigInteger expected = BigInteger.valueOf(rate == null ? 0 : rate.numerator()).multiply(FEN);
+    BigInteger off = BigInteger.valueOf(to - from).multiply(units).subtract(expected).abs();
+    long rounding = 1L + one.roundings() + other.roundings();
+    return off.compareTo(BigInteger.valueOf(rounding).multiply(units)) > 0;
   }
 
   private static Ceiling ceiling(Sketch one, Sketch other) {

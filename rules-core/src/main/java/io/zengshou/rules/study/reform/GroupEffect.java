@@ -23,7 +23,7 @@ public record GroupEffect(
     long gaining,
     long losing) {
 
-  /** What is the same for nobody. */
+  /** What it changes for nobody. */
   public static final GroupEffect NOBODY =
       new GroupEffect(0, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, 0, 0);
 
