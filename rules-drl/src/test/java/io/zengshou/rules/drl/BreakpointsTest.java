@@ -112,6 +112,29 @@ class BreakpointsTest {
     assertThat(study.cliffs()).isEmpty();
   }
 
+  /**
+   * A17: 0.10 of receipts give 0.01 of bonus. With it the standard of 5,370 is reached at 5,369.89,
+   * without it at 5,369.90: for a single fen nobody can say whether the household is at the margin.
+   */
+  @Test
+  void aBandOfOneFenInSixtyThousandYuanIsFound() {
+    Breakpoints study =
+        along(
+            """
+            {"applicant": "household", "id": "a17", "lifted": true, "relocated": false,
+             "operatingCosts": 0, "production": [{"product": "crop", "receipts": "0.10"}],
+             "members": [{"id": "m1", "age": 40, "labourCapacity": "full", "hasLivelihood": true}],
+             "wages": [{"member": "m1", "amount": 0}],
+             "subsistence": {"assetsWithinLimits": true, "method": "topUp"}}
+            """,
+            "wages[0].amount",
+            "0",
+            "60000");
+
+    assertThat(margin(study, "5369.89")).isEqualTo(Status.UNDETERMINED);
+    assertThat(margin(study, "5369.90")).isEqualTo(Status.ELIGIBLE);
+  }
+
   /** Case 16: 8,500 a head is n × 8,500 in all, whatever the quotient is rounded to. */
   @Test
   void theLineOf8500IsCrossedAtItsMultipleByThePersons() {
@@ -334,6 +357,14 @@ class BreakpointsTest {
   private static Breakpoint point(Breakpoints study, String at) {
     return study.points().stream()
         .filter(point -> point.at().equals(Money.yuan(at)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Status margin(Breakpoints study, String at) {
+    return point(study, at).turns().stream()
+        .filter(turn -> turn.measure().id().equals("allowance-margin"))
+        .map(turn -> turn.after().status())
         .findFirst()
         .orElseThrow();
   }

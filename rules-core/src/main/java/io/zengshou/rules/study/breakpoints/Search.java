@@ -63,7 +63,7 @@ final class Search {
 
   private static SortedSet<Long> stations(long from, long to) {
     SortedSet<Long> stations = new TreeSet<>();
-    long step = to - from <= WHOLE ? 1 : (to - from) / PIECES;
+    long step = to - from < WHOLE ? 1 : (to - from) / PIECES;
     for (long at = from; at < to; at += step) {
       stations.add(at);
     }
