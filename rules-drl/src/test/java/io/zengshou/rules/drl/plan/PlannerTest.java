@@ -37,6 +37,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Plans that were worked by hand. */
@@ -301,7 +302,7 @@ class PlannerTest {
     return PLANNER.actions().read(inputs);
   }
 
-  private static Choice choice(Plan plan, String action, String subject) {
+  private static Choice choice(Plan plan, String action, @Nullable String subject) {
     return plan.choices().stream()
         .filter(one -> one.action().id().equals(action))
         .filter(one -> subject == null || subject.equals(one.subject()))
