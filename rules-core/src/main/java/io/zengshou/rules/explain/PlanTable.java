@@ -1,0 +1,211 @@
+package io.zengshou.rules.explain;
+
+import io.zengshou.rules.explain.TextTable.Column;
+import io.zengshou.rules.measure.Clause;
+import io.zengshou.rules.measure.Measure;
+import io.zengshou.rules.money.Money;
+import io.zengshou.rules.money.PerCapita;
+import io.zengshou.rules.study.plan.Choice;
+import io.zengshou.rules.study.plan.Gain;
+import io.zengshou.rules.study.plan.Lift;
+import io.zengshou.rules.study.plan.Plan;
+import io.zengshou.rules.study.plan.Route;
+import io.zengshou.rules.study.plan.Step;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a plan: how the household stands, what it can do, and what it should do next. */
+public final class PlanTable {
+
+  /** More questions than these are counted, not told. */
+  private static final int QUESTIONS = 5;
+
+  private final Words words;
+  private final ChoiceWords choices;
+  private final int width;
+
+  /**
+   * @param words in which language, and what the household's entries are called
+   * @param width the columns of the terminal the tables may take
+   */
+  public PlanTable(Words words, int width) {
+    this.words = words;
+    this.choices = new ChoiceWords(words);
+    this.width = width;
+  }
+
+  /** The plan in words. */
+  public List<String> lines(Plan plan) {
+    List<String> lines = new ArrayList<>(standing(plan));
+    lines.add("");
+    lines.addAll(choices(plan));
+    lines.add("");
+    lines.addAll(lift(plan));
+    if (!plan.best().steps().isEmpty()) {
+      lines.add("");
+      String best = words.say("增收最多的做法", "What gains most");
+      lines.addAll(route(best, plan.best(), plan));
+    }
+    return lines;
+  }
+
+  private List<String> standing(Plan plan) {
+    TextTable table = TextTable.of(width, Column.left(), Column.right(), Column.right());
+    table.row(
+        words.say("收入（元）", "income (yuan)"), words.say("全户", "household"), perPersonTitle(plan));
+    Money inHand = plan.today().inHand();
+    row(words.say("  已经到手", "  in hand"), inHand, plan, table);
+    row(words.say("  加上应得的", "  with what is due"), plan.today().certain(), plan, table);
+    if (!plan.today().certain().equals(plan.today().most())) {
+      row(words.say("  最多", "  at most"), plan.today().most(), plan, table);
+    }
+    if (plan.line() != null) {
+      table.row(words.say("  目标", "  line to reach"), "", words.number(plan.line()));
+    }
+    List<String> lines = new ArrayList<>(table.lines());
+    if (!plan.unknown().isEmpty()) {
+      String unknown = words.paths(plan.unknown());
+      lines.add(words.say("不含未知的：" + unknown, "Without what is not known: " + unknown));
+    }
+    return lines;
+  }
+
+  private String perPersonTitle(Plan plan) {
+    Integer persons = plan.persons();
+    return persons == null
+        ? words.say("人均", "each")
+        : words.say("人均（" + persons + "人）", "each of " + persons);
+  }
+
+  private void row(String title, @Nullable Money amount, Plan plan, TextTable table) {
+    table.row(title, choices.limit(amount), amount == null ? "" : perPerson(amount, plan));
+  }
+
+  private String perPerson(Money amount, Plan plan) {
+    Integer persons = plan.persons();
+    return persons == null ? "" : words.number(new PerCapita(amount, persons).rounded());
+  }
+
+  private List<String> choices(Plan plan) {
+    if (plan.choices().isEmpty()) {
+      return List.of(words.say("没有可以做的事。", "Nothing is open to it."));
+    }
+    TextTable table =
+        TextTable.of(
+            width,
+            Column.wrapping(),
+            Column.right(),
+            Column.right(),
+            Column.right(),
+            Column.right(),
+            Column.left(),
+            Column.wrapping(),
+            Column.wrapping());
+    table.row(
+        words.say("可以做的事（元）", "what it can do (yuan)"),
+        words.say("增收", "gain"),
+        words.say("最多", "at most"),
+        words.say("到手", "in hand"),
+        words.say("花费", "cost"),
+        words.say("条款", "clause"),
+        words.say("部门", "department"),
+        words.say("怎么做", "what to do"));
+    int questions = 0;
+    for (Choice choice : plan.choices()) {
+      boolean question = choice.worth() instanceof Choice.Answers;
+      questions += question ? 1 : 0;
+      if (!question || questions <= QUESTIONS) {
+        row(choice, table);
+      }
+    }
+    int more = questions - QUESTIONS;
+    if (more > 0) {
+      table.span(words.say("还缺 " + more + " 项情况", more + " more facts are missing"));
+    }
+    return table.lines();
+  }
+
+  private void row(Choice choice, TextTable table) {
+    Measure measure = choice.action().measure();
+    String clauses = words.list(measure.clauses().stream().map(Clause::number).toList());
+    String[] amounts = choices.amounts(choice.worth());
+    table.row(
+        choices.title(choice),
+        amounts[0],
+        amounts[1],
+        amounts[2],
+        amounts[3],
+        clauses,
+        choices.departments(measure),
+        choices.task(choice));
+  }
+
+  private List<String> lift(Plan plan) {
+    Lift lift = plan.lift();
+    String line = plan.line() == null ? "" : words.money(plan.line());
+    if (lift instanceof Lift.Reached reached) {
+      int many = reached.route().steps().size();
+      String title =
+          words.say("人均达到 " + line + "，最少做 " + many + " 件事", "To reach " + line + " each: " + many);
+      return route(title, reached.route(), plan);
+    }
+    if (lift instanceof Lift.OutOfReach far) {
+      String lacking = words.money(far.lacking());
+      String title =
+          words.say(
+              "做完以下的事，离人均 " + line + " 全户还差 " + lacking,
+              "With the following the household still lacks " + lacking + " of " + line + " each");
+      return route(title, far.nearest(), plan);
+    }
+    if (lift instanceof Lift.Above) {
+      return List.of(words.say("人均不低于 " + line + "。", "It is not below " + line + " each."));
+    }
+    String missing = words.paths(((Lift.Unknown) lift).missing());
+    return List.of(
+        missing.isEmpty()
+            ? words.say("这一天没有收入目标。", "There is no line to reach on that day.")
+            : words.say("能否达到目标还不能说，缺：" + missing, "Whether it reaches the line cannot be said; missing: " + missing));
+  }
+
+  private List<String> route(String title, Route route, Plan plan) {
+    TextTable table =
+        TextTable.of(
+                width,
+                Column.right(),
+                Column.wrapping(),
+                Column.right(),
+                Column.right(),
+                Column.right(),
+                Column.right(),
+                Column.right())
+            .indent(2);
+    table.span(
+        title
+            + (route.optimal()
+                ? words.say("（各种组合都核算过）", " (all sets were assessed)")
+                : words.say("（组合太多，这是找到的最好一组）", " (too many sets: the best one found)")));
+    table.row(
+        "",
+        words.say("依次做（元）", "in this order (yuan)"),
+        words.say("增收", "gain"),
+        words.say("到手", "in hand"),
+        words.say("花费", "cost"),
+        words.say("之后全户收入", "income then"),
+        words.say("人均", "each"));
+    int number = 1;
+    for (Step step : route.steps()) {
+      Gain gain = step.gain();
+      Money after = step.after().certain();
+      table.row(
+          Integer.toString(number++),
+          choices.title(step.choice()),
+          choices.gain(gain),
+          words.number(gain.inHand()),
+          words.number(step.cost()),
+          words.number(after),
+          perPerson(after, plan));
+    }
+    return route.steps().isEmpty() ? table.lines().subList(0, 1) : table.lines();
+  }
+}
