@@ -65,10 +65,14 @@ final class ChoiceWords {
     if (worth instanceof Choice.Answers answers) {
       Question question = answers.question();
       return new String[] {
-        "", question.unlimited() ? limit(null) : words.number(question.together()), "", ""
+        "", question.unlimited() ? limit(null) : positive(question.together()), "", ""
       };
     }
     return new String[] {"", "", "", ""};
+  }
+
+  private String positive(Money amount) {
+    return amount.isPositive() ? words.number(amount) : "";
   }
 
   /** What is certain of a gain, and the most where that is another figure. */

@@ -128,7 +128,8 @@ public final class PlanTable {
 
   private void row(Choice choice, TextTable table) {
     Measure measure = choice.action().measure();
-    String clauses = words.list(measure.clauses().stream().map(Clause::number).toList());
+    List<Clause> ofPlan = measure.clauses().stream().filter(one -> !one.outsidePlan()).toList();
+    String clauses = words.list(ofPlan.stream().map(Clause::number).toList());
     String[] amounts = choices.amounts(choice.worth());
     table.row(
         choices.title(choice),
@@ -152,6 +153,12 @@ public final class PlanTable {
     }
     if (lift instanceof Lift.OutOfReach far) {
       String lacking = words.money(far.lacking());
+      if (far.nearest().steps().isEmpty()) {
+        return List.of(
+            words.say(
+                "离人均 " + line + " 全户还差 " + lacking + "，没有能缩小差距的事。",
+                "The household lacks " + lacking + " of " + line + " each, and nothing lessens it."));
+      }
       String title =
           words.say(
               "做完以下的事，离人均 " + line + " 全户还差 " + lacking,
@@ -206,6 +213,6 @@ public final class PlanTable {
           words.number(after),
           perPerson(after, plan));
     }
-    return route.steps().isEmpty() ? table.lines().subList(0, 1) : table.lines();
+    return table.lines();
   }
 }

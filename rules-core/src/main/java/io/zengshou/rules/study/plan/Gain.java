@@ -13,10 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Gain(Money certain, @Nullable Money most, Money inHand) {
 
-  static Gain between(Standing before, Standing after) {
-    Money most =
-        after.most() == null || before.most() == null ? null : after.most().minus(before.most());
+  static Gain of(Candidate added, Standing before, Standing after) {
+    // What changes no fact and applies for nothing leaves even an unlimited income as it is.
+    boolean same = !added.edits() && added.action().brings() != Brings.GUARANTEE;
     return new Gain(
-        after.certain().minus(before.certain()), most, after.inHand().minus(before.inHand()));
+        after.certain().minus(before.certain()),
+        same ? Money.ZERO : minus(after.most(), before.most()),
+        after.inHand().minus(before.inHand()));
+  }
+
+  private static @Nullable Money minus(@Nullable Money a, @Nullable Money b) {
+    return a == null || b == null ? null : a.minus(b);
   }
 }

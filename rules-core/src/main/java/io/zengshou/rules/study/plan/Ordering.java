@@ -25,7 +25,7 @@ final class Ordering {
       Scored next = next(taken, rest);
       Candidate added =
           next.taken().stream().filter(one -> !taken.contains(one)).findFirst().orElseThrow();
-      Gain gain = Gain.between(standing(taken), next.standing());
+      Gain gain = Gain.of(added, standing(taken), next.standing());
       steps.add(new Step(choices.apply(added), gain, added.cost(), next.standing()));
       taken.add(added);
       taken.sort(Candidate.IN_ORDER);

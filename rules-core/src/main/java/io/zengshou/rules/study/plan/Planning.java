@@ -89,9 +89,10 @@ final class Planning {
     IncomeStatement income = Standings.statement(assessment);
     Map<Candidate, Choice> tried = new HashMap<>();
     candidates.forEach(candidate -> tried.put(candidate, tried(candidate, today)));
+    dropClaimOfNothing(tried);
     List<Candidate> pool =
         candidates.stream()
-            .filter(Candidate::hasWorth)
+            .filter(one -> one.hasWorth() && tried.containsKey(one))
             .filter(
                 one -> Objects.requireNonNull(tried.get(one)).worth() instanceof Choice.Verified)
             .toList();
@@ -106,11 +107,25 @@ final class Planning {
         today,
         income.missing(),
         open.stream()
+            .filter(one -> one.choice() != null || tried.containsKey(one.candidate()))
             .map(one -> one.choice() != null ? one.choice() : choice(tried, one.candidate()))
             .toList(),
         lift(line, income, today, pool, ordering),
         route(best, ordering),
         standings.assessments() + 1);
+  }
+
+  /** Where nothing is due, and nothing can make it so, there is nothing to claim. */
+  private void dropClaimOfNothing(Map<Candidate, Choice> tried) {
+    if (candidates.stream().noneMatch(Candidate::edits)) {
+      tried
+          .entrySet()
+          .removeIf(
+              one ->
+                  one.getKey().action().brings() == Brings.CASH
+                      && one.getValue().worth() instanceof Choice.Verified verified
+                      && verified.gain().inHand().isZero());
+    }
   }
 
   private static Choice choice(Map<Candidate, Choice> tried, @Nullable Candidate candidate) {
@@ -123,7 +138,7 @@ final class Planning {
     Choice.Worth worth =
         standing == null
             ? refused(candidate)
-            : new Choice.Verified(Gain.between(today, standing), candidate.cost());
+            : new Choice.Verified(Gain.of(candidate, today, standing), candidate.cost());
     return new Choice(candidate.action(), candidate.subject(), worth);
   }
 
