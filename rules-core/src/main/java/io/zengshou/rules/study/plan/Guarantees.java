@@ -1,5 +1,6 @@
 package io.zengshou.rules.study.plan;
 
+import io.zengshou.rules.assessment.Assessment;
 import io.zengshou.rules.assessment.Finding;
 import io.zengshou.rules.assessment.Step;
 import io.zengshou.rules.measure.Measure;
@@ -37,8 +38,13 @@ final class Guarantees {
         .add(subject == null ? HOUSEHOLD : subject);
   }
 
-  boolean areNone() {
-    return open.isEmpty();
+  /** Whether it must be known for whom a guarantee is, which stands in the steps of its finding. */
+  boolean needSteps(Assessment amounts) {
+    return open.entrySet().stream()
+        .anyMatch(
+            one ->
+                !one.getValue().contains(HOUSEHOLD)
+                    && Range.of(amounts.finding(one.getKey().id())).least().isPositive());
   }
 
   /** What is not certain of the least that a measure gives beyond what was received. */

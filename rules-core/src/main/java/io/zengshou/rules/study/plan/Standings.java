@@ -66,13 +66,20 @@ final class Standings {
   private Optional<Outcome> assess(List<Candidate> editing) {
     try {
       Household after = editor.after(editing);
-      assessments++;
-      // Who a guarantee is for stands in its steps.
-      Detail detail = guarantees.areNone() ? Detail.AMOUNTS : Detail.FULL;
-      return Optional.of(new Outcome(after, rules.assess(after, detail)));
+      return Optional.of(new Outcome(after, assess(after)));
     } catch (InvalidApplicantException e) {
       return Optional.empty();
     }
+  }
+
+  private Assessment assess(Household household) {
+    assessments++;
+    Assessment amounts = rules.assess(household, Detail.AMOUNTS);
+    if (!guarantees.needSteps(amounts)) {
+      return amounts;
+    }
+    assessments++;
+    return rules.assess(household, Detail.FULL);
   }
 
   private Standing standing(Outcome outcome, Collection<Candidate> taken) {

@@ -97,6 +97,7 @@ final class FactReader {
 
   /** Amounts of the household and by how much they rise. */
   Map<String, Value> amounts(Yaml yaml) {
+    int before = faults.count();
     yaml.map()
         .forEach(
             (name, value) -> {
@@ -106,7 +107,7 @@ final class FactReader {
                     ProblemKind.WRONG_TYPE, value.where(), "不是金额", "not an amount of money", name);
               }
             });
-    return values(yaml, null);
+    return faults.count() > before ? Map.of() : values(yaml, null);
   }
 
   /** The id of the input that says a cost. */
@@ -176,7 +177,8 @@ final class FactReader {
           "inputs 里没有这一项",
           "an input that inputs does not name",
           id,
-          inputs.keySet());
+          inputs.keySet(),
+          value.text());
       return null;
     }
     if (input.unit().type() != type) {
@@ -184,7 +186,8 @@ final class FactReader {
           ProblemKind.WRONG_TYPE,
           Fault.of(value.where(), new Text("输入的单位不合", "an input of another unit"))
               .actual(id)
-              .allowed(units(type)));
+              .allowed(units(type)),
+          value.text());
       return null;
     }
     return new Value.Asked(id);
@@ -196,6 +199,17 @@ final class FactReader {
         .map(Unit::label)
         .findFirst()
         .orElse(new Text("这里不能用输入", "no input here"));
+  }
+
+  /** What a value of a type looks like. */
+  private static String example(Class<?> type) {
+    if (type == Boolean.class) {
+      return "true, false";
+    }
+    if (type == LocalDate.class) {
+      return "2023-09-30";
+    }
+    return type == Integer.class ? "1" : "1.00";
   }
 
   private static boolean yes(String text) {
@@ -229,7 +243,9 @@ final class FactReader {
     } catch (IllegalArgumentException | DateTimeException e) {
       faults.add(
           ProblemKind.UNKNOWN_VALUE,
-          Fault.of(value.where(), new Text("取值不合", "a value of another kind")).actual(text));
+          Fault.of(value.where(), new Text("取值不合", "a value of another kind"))
+              .actual(text)
+              .allowed(Text.same(example(type))));
       return null;
     }
     return type.isEnum() ? Terms.read(value, (Term[]) type.getEnumConstants(), faults) : text;

@@ -101,6 +101,9 @@ final class PackReading {
     // A measure that was not understood would make its rules seem wrong.
     if (sound) {
       check.rules(rules, measures, compiler.isComplete() ? hidden(texts) : null);
+    }
+    // The line may stand on a rule that was not understood.
+    if (faults.isEmpty()) {
       actionsReader.check(rules);
     }
     if (!faults.isEmpty()) {
