@@ -2,9 +2,11 @@ package io.zengshou.rules.explain;
 
 import io.zengshou.rules.measure.Measure;
 import io.zengshou.rules.money.Money;
+import io.zengshou.rules.money.PerCapita;
 import io.zengshou.rules.study.Question;
 import io.zengshou.rules.study.plan.Choice;
 import io.zengshou.rules.study.plan.Gain;
+import io.zengshou.rules.study.plan.Plan;
 import org.jspecify.annotations.Nullable;
 
 /** What a household can do, and what it is worth, in words. */
@@ -26,13 +28,8 @@ final class ChoiceWords {
 
   /** What is to be done, or what must be asked before it can be said. */
   String task(Choice choice) {
-    if (choice.worth() instanceof Choice.Needs needs) {
-      String inputs =
-          words.list(
-              needs.inputs().stream()
-                  .map(input -> words.say(input.title()) + words.say("（", " (") + input.id() + words.say("）", ")"))
-                  .toList());
-      return words.say("还要问：" + inputs, "needs: " + inputs);
+    if (choice.worth() instanceof Choice.Needs) {
+      return words.say("还要问，见下", "must be asked, see below");
     }
     if (choice.worth() instanceof Choice.Refused refused) {
       return words.say(refused.faults().get(0));
@@ -81,6 +78,12 @@ final class ChoiceWords {
     return gain.certain().equals(gain.most())
         ? certain
         : words.say(certain + "，最多" + limit(gain.most()), certain + ", at most " + limit(gain.most()));
+  }
+
+  /** An amount of the household for each of its persons; empty where these are not known. */
+  String perPerson(Money amount, Plan plan) {
+    Integer persons = plan.persons();
+    return persons == null ? "" : words.number(new PerCapita(amount, persons).rounded());
   }
 
   /** An amount that may have no limit. */

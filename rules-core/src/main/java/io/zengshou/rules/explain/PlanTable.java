@@ -4,15 +4,13 @@ import io.zengshou.rules.explain.TextTable.Column;
 import io.zengshou.rules.measure.Clause;
 import io.zengshou.rules.measure.Measure;
 import io.zengshou.rules.money.Money;
-import io.zengshou.rules.money.PerCapita;
 import io.zengshou.rules.study.plan.Choice;
-import io.zengshou.rules.study.plan.Gain;
-import io.zengshou.rules.study.plan.Lift;
+import io.zengshou.rules.study.plan.Input;
 import io.zengshou.rules.study.plan.Plan;
-import io.zengshou.rules.study.plan.Route;
-import io.zengshou.rules.study.plan.Step;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a plan: how the household stands, what it can do, and what it should do next. */
@@ -23,6 +21,7 @@ public final class PlanTable {
 
   private final Words words;
   private final ChoiceWords choices;
+  private final RouteTable routes;
   private final int width;
 
   /**
@@ -32,6 +31,7 @@ public final class PlanTable {
   public PlanTable(Words words, int width) {
     this.words = words;
     this.choices = new ChoiceWords(words);
+    this.routes = new RouteTable(words, width);
     this.width = width;
   }
 
@@ -40,12 +40,13 @@ public final class PlanTable {
     List<String> lines = new ArrayList<>(standing(plan));
     lines.add("");
     lines.addAll(choices(plan));
+    lines.addAll(needs(plan));
     lines.add("");
-    lines.addAll(lift(plan));
+    lines.addAll(routes.lift(plan));
     if (!plan.best().steps().isEmpty()) {
       lines.add("");
       String best = words.say("增收最多的做法", "What gains most");
-      lines.addAll(route(best, plan.best(), plan));
+      lines.addAll(routes.route(best, plan.best(), plan));
     }
     return lines;
   }
@@ -79,12 +80,7 @@ public final class PlanTable {
   }
 
   private void row(String title, @Nullable Money amount, Plan plan, TextTable table) {
-    table.row(title, choices.limit(amount), amount == null ? "" : perPerson(amount, plan));
-  }
-
-  private String perPerson(Money amount, Plan plan) {
-    Integer persons = plan.persons();
-    return persons == null ? "" : words.number(new PerCapita(amount, persons).rounded());
+    table.row(title, choices.limit(amount), amount == null ? "" : choices.perPerson(amount, plan));
   }
 
   private List<String> choices(Plan plan) {
@@ -126,6 +122,27 @@ public final class PlanTable {
     return table.lines();
   }
 
+  /** What must be asked. */
+  private List<String> needs(Plan plan) {
+    Set<Input> inputs = new LinkedHashSet<>();
+    for (Choice choice : plan.choices()) {
+      if (choice.worth() instanceof Choice.Needs needs) {
+        inputs.addAll(needs.inputs());
+      }
+    }
+    if (inputs.isEmpty()) {
+      return List.of();
+    }
+    TextTable table = TextTable.of(width, Column.left(), Column.wrapping()).indent(2);
+    table.span(words.say("还要问", "To be asked"));
+    for (Input input : inputs) {
+      String unit = words.say(input.unit().label());
+      String title = words.say(input.title());
+      table.row(input.id(), words.say(title + "（" + unit + "）", title + " (" + unit + ")"));
+    }
+    return table.lines();
+  }
+
   private void row(Choice choice, TextTable table) {
     Measure measure = choice.action().measure();
     List<Clause> ofPlan = measure.clauses().stream().filter(one -> !one.outsidePlan()).toList();
@@ -140,79 +157,5 @@ public final class PlanTable {
         clauses,
         choices.departments(measure),
         choices.task(choice));
-  }
-
-  private List<String> lift(Plan plan) {
-    Lift lift = plan.lift();
-    String line = plan.line() == null ? "" : words.money(plan.line());
-    if (lift instanceof Lift.Reached reached) {
-      int many = reached.route().steps().size();
-      String title =
-          words.say("人均达到 " + line + "，最少做 " + many + " 件事", "To reach " + line + " each: " + many);
-      return route(title, reached.route(), plan);
-    }
-    if (lift instanceof Lift.OutOfReach far) {
-      String lacking = words.money(far.lacking());
-      if (far.nearest().steps().isEmpty()) {
-        return List.of(
-            words.say(
-                "离人均 " + line + " 全户还差 " + lacking + "，没有能缩小差距的事。",
-                "The household lacks " + lacking + " of " + line + " each, and nothing lessens it."));
-      }
-      String title =
-          words.say(
-              "做完以下的事，离人均 " + line + " 全户还差 " + lacking,
-              "With the following the household still lacks " + lacking + " of " + line + " each");
-      return route(title, far.nearest(), plan);
-    }
-    if (lift instanceof Lift.Above) {
-      return List.of(words.say("人均不低于 " + line + "。", "It is not below " + line + " each."));
-    }
-    String missing = words.paths(((Lift.Unknown) lift).missing());
-    return List.of(
-        missing.isEmpty()
-            ? words.say("这一天没有收入目标。", "There is no line to reach on that day.")
-            : words.say("能否达到目标还不能说，缺：" + missing, "Whether it reaches the line cannot be said; missing: " + missing));
-  }
-
-  private List<String> route(String title, Route route, Plan plan) {
-    TextTable table =
-        TextTable.of(
-                width,
-                Column.right(),
-                Column.wrapping(),
-                Column.right(),
-                Column.right(),
-                Column.right(),
-                Column.right(),
-                Column.right())
-            .indent(2);
-    table.span(
-        title
-            + (route.optimal()
-                ? words.say("（各种组合都核算过）", " (all sets were assessed)")
-                : words.say("（组合太多，这是找到的最好一组）", " (too many sets: the best one found)")));
-    table.row(
-        "",
-        words.say("依次做（元）", "in this order (yuan)"),
-        words.say("增收", "gain"),
-        words.say("到手", "in hand"),
-        words.say("花费", "cost"),
-        words.say("之后全户收入", "income then"),
-        words.say("人均", "each"));
-    int number = 1;
-    for (Step step : route.steps()) {
-      Gain gain = step.gain();
-      Money after = step.after().certain();
-      table.row(
-          Integer.toString(number++),
-          choices.title(step.choice()),
-          choices.gain(gain),
-          words.number(gain.inHand()),
-          words.number(step.cost()),
-          words.number(after),
-          perPerson(after, plan));
-    }
-    return table.lines();
   }
 }

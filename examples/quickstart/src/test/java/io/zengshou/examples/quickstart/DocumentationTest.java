@@ -17,6 +17,12 @@ import io.zengshou.rules.measure.Measure;
 import io.zengshou.rules.money.Money;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import io.zengshou.rules.applicant.MemberBuilder;
+import io.zengshou.rules.applicant.LabourCapacity;
+import io.zengshou.rules.study.plan.Plan;
+import io.zengshou.rules.study.plan.PlanRequest;
+import io.zengshou.rules.study.plan.Planner;
+import java.util.Map;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -138,7 +144,34 @@ class DocumentationTest {
     assertThat(err).singleElement().asString().contains("缺少必填项");
     assertThat(Snippets.variants(CALCULATOR)).doesNotHaveDuplicates();
     javaOfOutcomesRuns();
+    javaOfPlanningRuns();
     assertThat(Snippets.errors("{}", folder)).contains("pack.yaml");
+  }
+
+  /** Two of whom one can work: 20,000 yuan of wages, where 17,000 are to be reached. */
+  private static void javaOfPlanningRuns() {
+    Household household =
+        Household.builder("SQ-0104")
+            .lifted(true)
+            .members(
+                List.of(
+                    MemberBuilder.builder()
+                        .id("m1")
+                        .labourCapacity(LabourCapacity.FULL)
+                        .employed(false)
+                        .build(),
+                    MemberBuilder.builder().id("m2").employed(true).build()))
+            .build();
+    assertThat(Snippets.plan(CALCULATOR, household)).isEqualTo("take-job +20000.00 yuan");
+    Planner planner = CALCULATOR.planner();
+    Plan reached =
+        planner.plan(
+            household,
+            PlanRequest.NONE.inputs(planner.actions().read(Map.of("job-wage", "17000"))));
+    assertThat(Snippets.lift(reached)).containsExactly("take a job");
+    assertThat(Snippets.lift(planner.plan(household, PlanRequest.NONE)))
+        .containsExactly("17000.00 yuan short");
+    assertThat(Snippets.planWords(reached, household)).contains("\"lift\"", "最少做 1 件事");
   }
 
   /** A machine of unknown price: half of it is paid, up to 1,000 yuan (二(一)1). */

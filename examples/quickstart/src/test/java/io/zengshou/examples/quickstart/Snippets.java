@@ -26,6 +26,15 @@ import io.zengshou.rules.receipt.Receipt;
 import io.zengshou.rules.receipt.Verification;
 import io.zengshou.rules.study.Questions;
 import io.zengshou.rules.study.Sensitivity;
+import io.zengshou.rules.explain.PlanTable;
+import io.zengshou.rules.explain.Words;
+import io.zengshou.rules.json.PlanJson;
+import io.zengshou.rules.study.plan.Lift;
+import io.zengshou.rules.study.plan.Plan;
+import io.zengshou.rules.study.plan.PlanRequest;
+import io.zengshou.rules.study.plan.Planner;
+import io.zengshou.rules.study.plan.Step;
+import java.util.Map;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -224,5 +233,43 @@ final class Snippets {
       return e.in(Locale.CHINESE); // the applicant: paths, all faults at once
     }
     // end
+  }
+
+  static String plan(BenefitCalculator calculator, Household household) {
+    // snippet:plan
+    Planner planner = calculator.planner();
+    PlanRequest request =
+        PlanRequest.NONE
+            .inputs(planner.actions().read(Map.of("job-wage", "20000", "machine-price", "1500")))
+            .budget(Money.yuan(500))
+            .actions(3);
+    Plan plan = planner.plan(household, request);
+    List<String> next = new ArrayList<>();
+    for (Step step : plan.best().steps()) {
+      next.add(step.choice().action().id() + " +" + step.gain().certain() + " yuan");
+    }
+    // end
+    return String.join("; ", next);
+  }
+
+  static List<String> lift(Plan plan) {
+    // snippet:lift
+    List<String> told = new ArrayList<>();
+    if (plan.lift() instanceof Lift.Reached reached) {
+      reached.route().steps().forEach(step -> told.add(step.choice().action().title().en()));
+    } else if (plan.lift() instanceof Lift.OutOfReach far) {
+      told.add(far.lacking() + " yuan short" + (far.nearest().optimal() ? "" : ", as far as found"));
+    }
+    // end
+    return told;
+  }
+
+  static String planWords(Plan plan, Household household) {
+    // snippet:plan-words
+    String json = PlanJson.write(plan);
+    String text =
+        String.join("\n", new PlanTable(Words.of(household, Locale.CHINESE), 110).lines(plan));
+    // end
+    return json + text;
   }
 }
