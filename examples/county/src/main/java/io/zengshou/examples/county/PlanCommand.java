@@ -82,6 +82,10 @@ final class PlanCommand implements Callable<Integer> {
     Planner planner = calculator.planner();
     Map<String, Quantity> read = planner.actions().read(inputs);
     PlanRequest request;
+    if (which.poorest != null && which.poorest < 1) {
+      desk.error(desk.say("--poorest 至少 1 户", "--poorest is at least 1"));
+      return Program.FAILED;
+    }
     try {
       request = new PlanRequest(read, budget == null ? null : Money.yuan(budget), actions);
     } catch (IllegalArgumentException e) {

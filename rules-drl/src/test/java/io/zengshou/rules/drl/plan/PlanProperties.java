@@ -38,7 +38,7 @@ class PlanProperties {
   /** More sets than two to this are too many for a build. */
   private static final int MOST_ACTIONS = 7;
 
-  @Property(tries = 150, seed = "8500")
+  @Property(tries = 120, seed = "8500")
   void everyGainIsTheDifferenceOfTwoAssessments(
       @ForAll("households") Household household, @ForAll("inputs") Map<String, String> inputs) {
     ByHand byHand = new ByHand(CALCULATOR, inputs);
@@ -143,7 +143,7 @@ class PlanProperties {
             });
   }
 
-  @Property(tries = 60, seed = "8503")
+  @Property(tries = 30, seed = "8503")
   void eachStepStandsWhereTheStepsBeforeItLead(
       @ForAll("households") Household household, @ForAll("inputs") Map<String, String> inputs) {
     ByHand byHand = new ByHand(CALCULATOR, inputs);
@@ -176,7 +176,7 @@ class PlanProperties {
     return claim;
   }
 
-  @Property(tries = 60, seed = "8504")
+  @Property(tries = 25, seed = "8504")
   void thePlanDoesNotChangeWithTheOrderOfMembersAndEntries(
       @ForAll("households") Household household,
       @ForAll("inputs") Map<String, String> inputs,
@@ -186,7 +186,7 @@ class PlanProperties {
         .isEqualTo(PlanJson.write(plan(household, inputs, PlanRequest.NONE)));
   }
 
-  @Property(tries = 60, seed = "8505")
+  @Property(tries = 40, seed = "8505")
   void aHouseholdWithUnknownFactsHasAPlan(
       @ForAll("veiled") Applicants.Veiled veiled, @ForAll("inputs") Map<String, String> inputs) {
     Plan plan = plan(veiled.veiled(), inputs, PlanRequest.NONE);
@@ -221,7 +221,8 @@ class PlanProperties {
 
   @Provide
   Arbitrary<Applicants.Veiled> veiled() {
-    return Applicants.householdsWithUnknowns();
+    return Applicants.householdsWithUnknowns()
+        .filter(both -> both.known().members().size() <= 3);
   }
 
   @Provide

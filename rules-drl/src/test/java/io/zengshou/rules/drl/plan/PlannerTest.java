@@ -247,6 +247,44 @@ class PlannerTest {
   }
 
   @Test
+  void moreSetsThanCanBeLookedAtAreSearchedWithinBoundsAndThePlanSaysSo() {
+    List<Member> members = new ArrayList<>();
+    for (int i = 0; i < 14; i++) {
+      members.add(Households.member(i).employed(false).build());
+    }
+    Household large =
+        Households.lifted(14)
+            .members(members)
+            .subsistence(Households.subsistence(false))
+            .build();
+    // 119,000 are to be reached; with both posts each member earns 11,000: eleven of them do.
+    Plan plan = plan(large, Map.of("job-wage", "8000", "part-time-wage", "3000"));
+    assertThat(plan.best().optimal()).isFalse();
+    assertThat(plan.best().steps()).hasSize(28);
+    assertThat(plan.assessments()).isLessThan(10_000);
+    assertThat(plan.lift())
+        .isInstanceOfSatisfying(
+            Lift.Reached.class,
+            reached -> {
+              assertThat(reached.route().optimal()).isFalse();
+              Money certain = reached.route().steps().stream()
+                  .map(step -> step.gain().certain())
+                  .reduce(Money.ZERO, Money::plus);
+              assertThat(certain).isGreaterThanOrEqualTo(Money.yuan(119_000));
+              // Without its least step it is below.
+              assertThat(certain.minus(Money.yuan(3000))).isLessThan(Money.yuan(119_000));
+            });
+    Plan limited =
+        PLANNER.plan(
+            large,
+            PlanRequest.NONE
+                .inputs(inputs(Map.of("job-wage", "8000", "part-time-wage", "3000")))
+                .actions(2));
+    assertThat(limited.best().optimal()).isTrue();
+    assertThat(ids(limited.best())).containsExactly("take-job", "take-job");
+  }
+
+  @Test
   void whereAnIncomeIsNotKnownTheRestIsToldAndTheLineIsNot() {
     Household unknown =
         silkwormsWith(new SilkwormEggs("e", Sheets.of("3"), true)).operatingCosts(null).build();
