@@ -77,7 +77,8 @@ final class ChoiceWords {
     String certain = words.number(gain.certain());
     return gain.certain().equals(gain.most())
         ? certain
-        : words.say(certain + "，最多" + limit(gain.most()), certain + ", at most " + limit(gain.most()));
+        : words.say(
+            certain + "，最多" + limit(gain.most()), certain + ", at most " + limit(gain.most()));
   }
 
   /** An amount of the household for each of its persons; empty where these are not known. */

@@ -38,7 +38,11 @@ final class RouteTable {
         return List.of(
             words.say(
                 "离人均 " + line + " 全户还差 " + lacking + "，没有能缩小差距的事。",
-                "The household lacks " + lacking + " of " + line + " each, and nothing lessens it."));
+                "The household lacks "
+                    + lacking
+                    + " of "
+                    + line
+                    + " each, and nothing lessens it."));
       }
       String title =
           words.say(
@@ -53,7 +57,9 @@ final class RouteTable {
     return List.of(
         missing.isEmpty()
             ? words.say("这一天没有收入目标。", "There is no line to reach on that day.")
-            : words.say("能否达到目标还不能说，缺：" + missing, "Whether it reaches the line cannot be said; missing: " + missing));
+            : words.say(
+                "能否达到目标还不能说，缺：" + missing,
+                "Whether it reaches the line cannot be said; missing: " + missing));
   }
 
   /** The steps of a route under a heading, with the income after each. */

@@ -95,7 +95,8 @@ final class PlanCommand implements Callable<Integer> {
               "--budget is an amount from 0 yuan, --actions a number from 0"));
       return Program.FAILED;
     }
-    Function<Household, String> told = household -> text(planner.plan(household, request), household);
+    Function<Household, String> told =
+        household -> text(planner.plan(household, request), household);
     try (Population all = Populations.open(population)) {
       if (which.poorest == null) {
         each(all, told);

@@ -23,8 +23,7 @@ final class Poorest {
 
     static Ranked of(Household household, Assessment assessment) {
       return new Ranked(
-          household,
-          assessment.income() == null ? null : assessment.income().after().perCapita());
+          household, assessment.income() == null ? null : assessment.income().after().perCapita());
     }
   }
 

@@ -99,8 +99,7 @@ class PlanCommandTest {
         file, Files.readString(file) + "{\"applicant\":\"household\",\"id\":\"U\"}\n");
     Run run = run("plan", file.toString(), "--poorest", "5", "--json", "--lang", "en");
     assertThat(households(run)).containsExactly("H0");
-    assertThat(run.err)
-        .isEqualTo("1 households whose income is not known were passed over\n");
+    assertThat(run.err).isEqualTo("1 households whose income is not known were passed over\n");
   }
 
   @Test

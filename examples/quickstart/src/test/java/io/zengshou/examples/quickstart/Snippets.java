@@ -16,25 +16,24 @@ import io.zengshou.rules.assessment.Assessment;
 import io.zengshou.rules.assessment.Change;
 import io.zengshou.rules.drl.authoring.store.PackStore;
 import io.zengshou.rules.explain.Explanation;
+import io.zengshou.rules.explain.PlanTable;
+import io.zengshou.rules.explain.Words;
 import io.zengshou.rules.json.ApplicantJson;
 import io.zengshou.rules.json.ApplicantReader;
 import io.zengshou.rules.json.AssessmentJson;
 import io.zengshou.rules.json.Enclosures;
+import io.zengshou.rules.json.PlanJson;
 import io.zengshou.rules.json.ReceiptJson;
 import io.zengshou.rules.money.Money;
 import io.zengshou.rules.receipt.Receipt;
 import io.zengshou.rules.receipt.Verification;
 import io.zengshou.rules.study.Questions;
 import io.zengshou.rules.study.Sensitivity;
-import io.zengshou.rules.explain.PlanTable;
-import io.zengshou.rules.explain.Words;
-import io.zengshou.rules.json.PlanJson;
 import io.zengshou.rules.study.plan.Lift;
 import io.zengshou.rules.study.plan.Plan;
 import io.zengshou.rules.study.plan.PlanRequest;
 import io.zengshou.rules.study.plan.Planner;
 import io.zengshou.rules.study.plan.Step;
-import java.util.Map;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -42,6 +41,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -258,7 +258,8 @@ final class Snippets {
     if (plan.lift() instanceof Lift.Reached reached) {
       reached.route().steps().forEach(step -> told.add(step.choice().action().title().en()));
     } else if (plan.lift() instanceof Lift.OutOfReach far) {
-      told.add(far.lacking() + " yuan short" + (far.nearest().optimal() ? "" : ", as far as found"));
+      told.add(
+          far.lacking() + " yuan short" + (far.nearest().optimal() ? "" : ", as far as found"));
     }
     // end
     return told;

@@ -5,16 +5,12 @@ import io.zengshou.rules.applicant.Household;
 import io.zengshou.rules.applicant.Ledger;
 import io.zengshou.rules.drl.language.ProblemKind;
 import io.zengshou.rules.money.Money;
-import io.zengshou.rules.money.Sheets;
-import io.zengshou.rules.money.Weight;
 import io.zengshou.rules.study.plan.Input;
 import io.zengshou.rules.study.plan.Unit;
 import io.zengshou.rules.study.plan.Value;
 import io.zengshou.rules.text.Fault;
 import io.zengshou.rules.text.Term;
 import io.zengshou.rules.text.Text;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,7 +68,7 @@ final class FactReader {
         .forEach(
             (name, value) -> {
               Class<?> type = type(name, value, list);
-              Object fixed = type == null ? null : fixed(value, type);
+              Object fixed = type == null ? null : FixedValues.read(value, type, faults);
               if (fixed != null) {
                 facts.put(name, fixed);
               }
@@ -164,7 +160,7 @@ final class FactReader {
     if (text.startsWith("$")) {
       return asked(value, text.substring(1), type);
     }
-    Object fixed = fixed(value, type);
+    Object fixed = FixedValues.read(value, type, faults);
     return fixed == null ? null : new Value.Fixed(fixed);
   }
 
@@ -199,55 +195,5 @@ final class FactReader {
         .map(Unit::label)
         .findFirst()
         .orElse(new Text("这里不能用输入", "no input here"));
-  }
-
-  /** What a value of a type looks like. */
-  private static String example(Class<?> type) {
-    if (type == Boolean.class) {
-      return "true, false";
-    }
-    if (type == LocalDate.class) {
-      return "2023-09-30";
-    }
-    return type == Integer.class ? "1" : "1.00";
-  }
-
-  private static boolean yes(String text) {
-    if (!text.equals("true") && !text.equals("false")) {
-      throw new IllegalArgumentException(text);
-    }
-    return text.equals("true");
-  }
-
-  private @Nullable Object fixed(Yaml value, Class<?> type) {
-    String text = value.text();
-    try {
-      if (type == Boolean.class) {
-        return yes(text);
-      }
-      if (type == Money.class) {
-        return Money.yuan(text);
-      }
-      if (type == Weight.class) {
-        return Weight.jin(text);
-      }
-      if (type == Sheets.class) {
-        return Sheets.of(text);
-      }
-      if (type == Integer.class) {
-        return Integer.valueOf(text);
-      }
-      if (type == LocalDate.class) {
-        return LocalDate.parse(text);
-      }
-    } catch (IllegalArgumentException | DateTimeException e) {
-      faults.add(
-          ProblemKind.UNKNOWN_VALUE,
-          Fault.of(value.where(), new Text("取值不合", "a value of another kind"))
-              .actual(text)
-              .allowed(Text.same(example(type))));
-      return null;
-    }
-    return type.isEnum() ? Terms.read(value, (Term[]) type.getEnumConstants(), faults) : text;
   }
 }

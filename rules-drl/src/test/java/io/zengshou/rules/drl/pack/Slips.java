@@ -622,8 +622,7 @@ final class Slips {
           new Slip(
               "a measure without a clause", "measures.yaml", "clauses: [二(一)8]", "clauses: []"));
 
-  static final List<Slip> ALL =
-      Stream.concat(OF_RULES.stream(), ActionSlips.ALL.stream()).toList();
+  static final List<Slip> ALL = Stream.concat(OF_RULES.stream(), ActionSlips.ALL.stream()).toList();
 
   private Slips() {}
 }

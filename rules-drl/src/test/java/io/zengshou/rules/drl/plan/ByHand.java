@@ -181,8 +181,7 @@ final class ByHand {
             .filter(m -> m.guarantees().contains(Guarantee.SPECIAL_HARDSHIP))
             .count();
     Money all = least(assessment, HARDSHIP);
-    Money unconfirmed =
-        all.isZero() ? Money.ZERO : all.minus(HARDSHIP_STANDARD.times(confirmed));
+    Money unconfirmed = all.isZero() ? Money.ZERO : all.minus(HARDSHIP_STANDARD.times(confirmed));
     Money beyond = all.minus(received(after, HARDSHIP)).max(Money.ZERO);
     return certain.minus(unconfirmed.min(beyond));
   }

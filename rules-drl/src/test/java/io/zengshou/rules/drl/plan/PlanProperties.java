@@ -221,8 +221,7 @@ class PlanProperties {
 
   @Provide
   Arbitrary<Applicants.Veiled> veiled() {
-    return Applicants.householdsWithUnknowns()
-        .filter(both -> both.known().members().size() <= 3);
+    return Applicants.householdsWithUnknowns().filter(both -> both.known().members().size() <= 3);
   }
 
   @Provide

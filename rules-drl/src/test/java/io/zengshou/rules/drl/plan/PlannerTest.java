@@ -253,10 +253,7 @@ class PlannerTest {
       members.add(Households.member(i).employed(false).build());
     }
     Household large =
-        Households.lifted(14)
-            .members(members)
-            .subsistence(Households.subsistence(false))
-            .build();
+        Households.lifted(14).members(members).subsistence(Households.subsistence(false)).build();
     // 119,000 are to be reached; with both posts each member earns 11,000: eleven of them do.
     Plan plan = plan(large, Map.of("job-wage", "8000", "part-time-wage", "3000"));
     assertThat(plan.best().optimal()).isFalse();
@@ -267,9 +264,10 @@ class PlannerTest {
             Lift.Reached.class,
             reached -> {
               assertThat(reached.route().optimal()).isFalse();
-              Money certain = reached.route().steps().stream()
-                  .map(step -> step.gain().certain())
-                  .reduce(Money.ZERO, Money::plus);
+              Money certain =
+                  reached.route().steps().stream()
+                      .map(step -> step.gain().certain())
+                      .reduce(Money.ZERO, Money::plus);
               assertThat(certain).isGreaterThanOrEqualTo(Money.yuan(119_000));
               // Without its least step it is below.
               assertThat(certain.minus(Money.yuan(3000))).isLessThan(Money.yuan(119_000));
