@@ -46,7 +46,7 @@ public record Actions(@Nullable String line, List<Input> inputs, List<Action> ac
     List<Fault> faults = new ArrayList<>();
     for (Map.Entry<String, String> entry : new TreeMap<>(numbers).entrySet()) {
       String name = entry.getKey();
-      Optional<Input> input = input(name.replaceFirst("\\[[^\\[\\]]+]$", ""));
+      Optional<Input> input = input(plain(name));
       if (input.isEmpty()) {
         faults.add(unknown(name));
         continue;
@@ -61,6 +61,27 @@ public record Actions(@Nullable String line, List<Input> inputs, List<Action> ac
       throw new InvalidInputsException(faults);
     }
     return read;
+  }
+
+  /**
+   * Holds that inputs are those of the pack.
+   *
+   * @throws IllegalArgumentException where one is unknown, or of another unit
+   */
+  void require(Map<String, Quantity> given) {
+    given.forEach(
+        (name, quantity) -> {
+          Input input = input(plain(name)).orElse(null);
+          if (input == null || input.unit().type() != quantity.getClass()) {
+            throw new IllegalArgumentException(
+                "no input \"" + name + "\" of " + quantity.unit() + "; inputs: " + inputs);
+          }
+        });
+  }
+
+  /** The id of an input that is given for one entry. */
+  private static String plain(String name) {
+    return name.replaceFirst("\\[[^\\[\\]]+]$", "");
   }
 
   private Fault unknown(String name) {

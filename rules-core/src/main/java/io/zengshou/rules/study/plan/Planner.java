@@ -44,8 +44,11 @@ public final class Planner {
    *
    * @throws InvalidApplicantException where the household names a measure that the pack does not
    *     have
+   * @throws IllegalArgumentException where an input is unknown or of another unit; {@link
+   *     Actions#read} tells such faults in words
    */
   public Plan plan(Household household, PlanRequest request) {
+    actions.require(request.inputs());
     Assessment today = rules.assess(household, Detail.FULL);
     return new Planning(rules, actions, household, today, request).plan(line(today.basis()));
   }

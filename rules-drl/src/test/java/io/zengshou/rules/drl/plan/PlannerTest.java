@@ -330,6 +330,14 @@ class PlannerTest {
                           allowed: a number from 0 with at most 2 decimals"""));
   }
 
+  @Test
+  void anInputOfAnotherUnitIsRefused() {
+    PlanRequest weight = PlanRequest.NONE.inputs(Map.of("job-wage", Weight.jin("1")));
+    assertThatThrownBy(() -> PLANNER.plan(silkworms(), weight))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("no input \"job-wage\" of jin");
+  }
+
   private static Plan plan(Household household, Map<String, String> inputs) {
     return PLANNER.plan(household, PlanRequest.NONE.inputs(inputs(inputs)));
   }
