@@ -17,6 +17,8 @@ import io.zengshou.rules.study.Rules;
 import io.zengshou.rules.study.Sensitivity;
 import io.zengshou.rules.study.reform.InvalidReformException;
 import io.zengshou.rules.study.reform.Reform;
+import io.zengshou.rules.study.plan.Actions;
+import io.zengshou.rules.study.plan.Planner;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,6 +72,16 @@ public interface BenefitCalculator {
   /** What a study asks: the measures, and an assessment of whoever it has in mind. */
   default Rules rules() {
     return new Rules(catalogue(), this::assess);
+  }
+
+  /** What the pack says that households can do; none where it has no {@code actions.yaml}. */
+  default Actions actions() {
+    return Actions.NONE;
+  }
+
+  /** Says what a household should do next. */
+  default Planner planner() {
+    return new Planner(rules(), actions(), parameters());
   }
 
   /**

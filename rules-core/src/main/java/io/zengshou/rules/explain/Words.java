@@ -8,6 +8,7 @@ import io.zengshou.rules.measure.Figure;
 import io.zengshou.rules.measure.FigureName;
 import io.zengshou.rules.money.Money;
 import io.zengshou.rules.money.Quantity;
+import io.zengshou.rules.text.Fault;
 import io.zengshou.rules.text.Text;
 import java.util.Arrays;
 import java.util.Collection;
@@ -54,6 +55,11 @@ public final class Words {
   /** The text in the language of these words. */
   public String say(Text text) {
     return text.in(locale);
+  }
+
+  /** A fault in the language of these words. */
+  String say(Fault fault) {
+    return fault.in(locale);
   }
 
   /** An amount with its unit and thousands in groups: {@code -5,000.00元}. */

@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "county",
     sortOptions = false,
-    subcommands = {ReformCommand.class, BreakpointsCommand.class})
+    subcommands = {PlanCommand.class, ReformCommand.class, BreakpointsCommand.class})
 public final class County implements Callable<Integer> {
 
   /** The rules as they are. */
