@@ -41,12 +41,18 @@ final class RulesOptions {
       calculator = calculator.setting(setting.getKey(), setting.getValue());
     }
     for (Map.Entry<String, String> parameter : parameters.entrySet()) {
-      String name = parameter.getKey();
-      int dot = name.lastIndexOf('.');
-      calculator =
-          calculator.parameter(
-              name.substring(0, Math.max(0, dot)), name.substring(dot + 1), parameter.getValue());
+      calculator = with(parameter, calculator);
     }
     return calculator;
+  }
+
+  /** The same rules with another figure, named as {@code production-bonus.cap}. */
+  static BenefitCalculator with(Map.Entry<String, String> figure, BenefitCalculator calculator) {
+    String name = figure.getKey();
+    int dot = Math.max(0, name.lastIndexOf('.'));
+    return calculator.parameter(
+        name.substring(0, dot),
+        dot == 0 ? name : name.substring(dot + 1),
+        figure.getValue());
   }
 }
