@@ -7,6 +7,7 @@ import io.zengshou.rules.measure.Measure;
 import io.zengshou.rules.study.county.Area;
 import io.zengshou.rules.study.county.CountyFigures;
 import io.zengshou.rules.study.county.Incomes;
+import io.zengshou.rules.study.county.Sum;
 import io.zengshou.rules.study.county.Uptake;
 import io.zengshou.rules.study.county.Work;
 import java.util.ArrayList;
@@ -160,8 +161,8 @@ final class MeasureTables {
           cells.count(one.cases()),
           cells.countUnlessZero(one.persons()),
           cells.countUnlessZero(one.undetermined()),
-          cells.amount(one.money().least()),
-          cells.most(one.money()));
+          one.money().equals(Sum.NONE) ? "" : cells.amount(one.money().least()),
+          one.money().equals(Sum.NONE) ? "" : cells.most(one.money()));
     }
     table.remark(
         cells.say(

@@ -12,11 +12,14 @@ import io.zengshou.rules.BenefitCalculator;
 import io.zengshou.rules.applicant.Applicant;
 import io.zengshou.rules.applicant.ApplicantEntry;
 import io.zengshou.rules.assessment.PackIdentity;
+import io.zengshou.rules.explain.Words;
+import io.zengshou.rules.measure.FigureName;
 import io.zengshou.rules.study.Comparison;
 import io.zengshou.rules.study.county.CountyFigures;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,8 +103,25 @@ final class ReportCommand implements Callable<Integer> {
               .filter(ApplicantEntry.Valid.class::isInstance)
               .map(entry -> ((ApplicantEntry.Valid) entry).applicant());
       Comparison comparison = Comparison.of(calculator.rules(), other.rules(), applicants);
-      return ReformChapter.of(
-          reform.getKey() + " → " + reform.getValue(), comparison, desk.locale());
+      return ReformChapter.of(words(reform, calculator), comparison, desk.locale());
     }
+  }
+
+  /** What is changed, as an officer calls it: 种植养殖收入奖补的封顶改为 6000元/户·年. */
+  private String words(Map.Entry<String, String> reform, BenefitCalculator calculator) {
+    int dot = reform.getKey().lastIndexOf('.');
+    Words words = Words.in(desk.locale());
+    String measure =
+        words.say(calculator.catalogue().measure(reform.getKey().substring(0, dot)).title());
+    String name = reform.getKey().substring(dot + 1);
+    String figure =
+        Arrays.stream(FigureName.values())
+            .filter(one -> one.id().equals(name))
+            .map(one -> words.say(one.label()))
+            .findFirst()
+            .orElse(name);
+    return desk.say(
+        measure + "的" + figure + "改为 " + reform.getValue(),
+        figure + " of " + measure + ": " + reform.getValue());
   }
 }

@@ -28,14 +28,18 @@ record Page(
     String script) {
 
   /** A chapter. */
-  record Part(String id, String title, List<Chapter.Fact> facts, List<Figure> figures) {}
+  record Part(String id, String title, List<Chapter.Fact> facts, List<Figure> figures) {
+    boolean hasFacts() {
+      return !facts.isEmpty();
+    }
+  }
 
   /**
    * A block.
    *
    * @param id of its element
    * @param description of the chart, and {@code chart} its JSON; null: there is none
-   * @param layout a class of the style sheet
+   * @param layout a class of the style sheet, as {@code length} is one
    */
   record Figure(
       String id,
@@ -43,6 +47,7 @@ record Page(
       @Nullable String description,
       @Nullable String chart,
       String layout,
+      String length,
       List<Cell> headings,
       List<Row> rows,
       List<String> remarks) {}
@@ -102,6 +107,7 @@ record Page(
         chart == null ? null : chart.description(),
         chart == null ? null : ChartJson.of(chart),
         chart == null || block.table().isWide() ? "stacked" : "beside",
+        block.table().isShort() ? "short" : "long",
         headings.stream().map(heading -> new Cell(heading.text(), style(heading))).toList(),
         rows,
         block.remarks());

@@ -32,25 +32,25 @@
 
   function value(name) {
     return {
-      type: 'value', name: name, nameLocation: 'end',
+      type: 'value', name: name, nameLocation: 'end', minInterval: 1,
       axisLabel: {color: SOFT, formatter: number, hideOverlap: true},
       splitLine: {lineStyle: {color: RULE}}
     };
   }
 
-  function category(names, lying) {
+  function category(names, lying, wide) {
     return {
       type: 'category', data: names, inverse: lying,
       axisTick: {show: false}, axisLine: {lineStyle: {color: SOFT}},
-      axisLabel: {color: INK, interval: 0, width: lying ? 210 : 90, overflow: 'break'}
+      axisLabel: {color: INK, interval: 0, width: lying ? (wide ? 290 : 190) : 90, overflow: 'break'}
     };
   }
 
-  function bars(spec) {
+  function bars(spec, wide) {
     var parts = spec.form === 'PARTS';
     var lying = spec.form !== 'COLUMNS';
     var option = base(spec);
-    var names = category(spec.categories, lying);
+    var names = category(spec.categories, lying, wide);
     var values = value(spec.unit);
     option.xAxis = lying ? values : names;
     option.yAxis = lying ? names : values;
@@ -60,7 +60,7 @@
     }
     option.series = spec.series.map(function (series, i) {
       return {
-        type: 'bar', name: series.name, data: series.values.map(function (v, at) { return shown(v, at, series.values); }),
+        type: 'bar', name: series.name, data: series.values,
         stack: parts ? 'all' : undefined, barMaxWidth: lying ? 22 : 56, barGap: '8%',
         itemStyle: {decal: DECALS[i % DECALS.length], borderColor: '#fff', borderWidth: parts ? 1 : 0},
         label: {show: !parts, position: lying ? 'right' : 'top', color: INK, fontSize: 12, formatter: told}
@@ -72,10 +72,9 @@
     return option;
 
     function told(item) { return number(item.value); }
-    function shown(v) { return v; }
   }
 
-  // The figures of a bar of parts stand behind it: 30 + 3.
+  // The figures of a bar of parts stand behind it, in the order of the legend: 30 + 3.
   function totals(spec) {
     return {
       type: 'bar', stack: 'all', silent: true, data: spec.categories.map(function () { return 0; }),
@@ -84,8 +83,10 @@
         show: true, position: 'right', color: INK, fontSize: 12,
         formatter: function (item) {
           var all = spec.series.map(function (series) { return series.values[item.dataIndex]; });
-          var some = all.filter(function (v) { return v !== 0; });
-          return some.length === 0 ? '0' : some.map(number).join(' + ');
+          while (all.length > 1 && all[all.length - 1] === 0) {
+            all.pop();
+          }
+          return all.map(number).join(' + ');
         }
       }
     };
@@ -121,7 +122,7 @@
     var figure = document.getElementById(data.dataset.chart);
     var wide = figure.parentNode.className === 'stacked';
     var chart = echarts.init(null, null, {renderer: 'svg', ssr: true, width: wide ? 900 : 560, height: height(spec)});
-    chart.setOption(spec.form === 'LINES' ? lines(spec) : bars(spec));
+    chart.setOption(spec.form === 'LINES' ? lines(spec) : bars(spec, wide));
     var holder = document.createElement('div');
     holder.innerHTML = chart.renderToSVGString();
     chart.dispose();
