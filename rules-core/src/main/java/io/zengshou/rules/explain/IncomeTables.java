@@ -141,8 +141,7 @@ final class IncomeTables {
           ? (to == null ? cells.say("全部", "all") : cells.say("低于 ", "below ") + yuan(to))
           : cells.say(yuan(from) + " 及以上", yuan(from) + " and more");
     }
-    return cells.say(
-        yuan(from) + " 至不足 " + yuan(to), yuan(from) + " to below " + yuan(to));
+    return cells.say(yuan(from) + " 至不足 " + yuan(to), yuan(from) + " to below " + yuan(to));
   }
 
   private String yuan(Money amount) {
@@ -159,10 +158,7 @@ final class IncomeTables {
             .number(cells.say("措施之前（元）", "before (yuan)"))
             .number(cells.say("措施之后（元）", "after (yuan)"));
     for (Decile decile : distribution.deciles()) {
-      table.row(
-          decile.tenths() * 10 + "%",
-          yuan(decile.before()),
-          yuan(decile.after()));
+      table.row(decile.tenths() * 10 + "%", yuan(decile.before()), yuan(decile.after()));
     }
     table.remark(
         cells.say(

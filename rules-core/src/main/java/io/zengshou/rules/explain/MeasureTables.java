@@ -100,8 +100,7 @@ final class MeasureTables {
 
   /** Measures down, townships across, in how many households each applies for certain. */
   CountyTable cases(CountyFigures figures) {
-    Draft table =
-        cells.table(CountyTopic.TOWNSHIP_CASES).text(cells.say("措施", "measure"));
+    Draft table = cells.table(CountyTopic.TOWNSHIP_CASES).text(cells.say("措施", "measure"));
     figures.townships().forEach(area -> table.number(name(area)));
     List<Uptake> county = figures.county().measures();
     for (int i = 0; i < county.size(); i++) {

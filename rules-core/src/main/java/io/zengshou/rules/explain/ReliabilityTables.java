@@ -38,12 +38,8 @@ final class ReliabilityTables {
         cells.count(county.applicants() - county.households()),
         "");
     sum(cells.say("现金合计（元）", "all cash (yuan)"), county.cash(), table);
-    sum(
-        cells.say("兜底保障合计（元，筛查）", "all guarantees (yuan, screened)"),
-        county.guarantees(),
-        table);
-    table.remark(
-        cells.say("核算日期：", "As of ") + figures.yardsticks().asOf() + cells.say("。", "."));
+    sum(cells.say("兜底保障合计（元，筛查）", "all guarantees (yuan, screened)"), county.guarantees(), table);
+    table.remark(cells.say("核算日期：", "As of ") + figures.yardsticks().asOf() + cells.say("。", "."));
     return table.done();
   }
 

@@ -89,8 +89,7 @@ final class TargetTables {
       }
     }
     Yardsticks.Deadline deadline = figures.yardsticks().deadline();
-    long withoutAmount =
-        payments.benefits().stream().mapToLong(Payments.Line::withoutAmount).sum();
+    long withoutAmount = payments.benefits().stream().mapToLong(Payments.Line::withoutAmount).sum();
     table.remark(
         cells.say(
             "期限："

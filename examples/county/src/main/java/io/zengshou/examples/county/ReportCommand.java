@@ -51,10 +51,7 @@ final class ReportCommand implements Callable<Integer> {
   @Option(names = "--title", paramLabel = "TEXT", descriptionKey = "report.title")
   private @Nullable String title;
 
-  @Option(
-      names = "--reform",
-      paramLabel = "M.FIGURE=VALUE",
-      descriptionKey = "report.reform")
+  @Option(names = "--reform", paramLabel = "M.FIGURE=VALUE", descriptionKey = "report.reform")
   private Map<String, String> reforms = new LinkedHashMap<>();
 
   @Mixin private YardstickOptions yardsticks = new YardstickOptions();
@@ -74,8 +71,7 @@ final class ReportCommand implements Callable<Integer> {
     for (Map.Entry<String, String> reform : reforms.entrySet()) {
       chapters.add(chapter(reform, calculator));
     }
-    String heading =
-        title == null ? desk.say("全县增收测算报告", "The county's incomes: a report") : title;
+    String heading = title == null ? desk.say("全县增收测算报告", "The county's incomes: a report") : title;
     new Report(heading, basis(calculator.pack(), figures), chapters, desk.locale()).write(file);
     desk.line(desk.say("已写入 ", "written to ") + file);
     return figures.confidence().refused() == 0 ? Program.FINE : Program.FOUND;
@@ -98,8 +94,7 @@ final class ReportCommand implements Callable<Integer> {
     BenefitCalculator other = RulesOptions.with(reform, calculator);
     try (Population all = Populations.open(population)) {
       Stream<Applicant> applicants =
-          StreamSupport.stream(
-                  Spliterators.spliteratorUnknownSize(all, Spliterator.ORDERED), false)
+          StreamSupport.stream(Spliterators.spliteratorUnknownSize(all, Spliterator.ORDERED), false)
               .filter(ApplicantEntry.Valid.class::isInstance)
               .map(entry -> ((ApplicantEntry.Valid) entry).applicant());
       Comparison comparison = Comparison.of(calculator.rules(), other.rules(), applicants);

@@ -51,8 +51,6 @@ final class RulesOptions {
     String name = figure.getKey();
     int dot = Math.max(0, name.lastIndexOf('.'));
     return calculator.parameter(
-        name.substring(0, dot),
-        dot == 0 ? name : name.substring(dot + 1),
-        figure.getValue());
+        name.substring(0, dot), dot == 0 ? name : name.substring(dot + 1), figure.getValue());
   }
 }

@@ -61,8 +61,7 @@ final class Survey {
 
   private @Nullable Refusal added(ApplicantEntry entry) {
     CountyTally waiting = tallies.poll();
-    CountyTally tally =
-        waiting == null ? new CountyTally(rules.catalogue(), yardsticks) : waiting;
+    CountyTally tally = waiting == null ? new CountyTally(rules.catalogue(), yardsticks) : waiting;
     Refusal refusal = add(entry, tally);
     tallies.add(tally);
     return refusal;

@@ -11,17 +11,10 @@ import picocli.CommandLine.Option;
 /** What the plan does not say and the county knows. */
 final class YardstickOptions {
 
-  @Option(
-      names = "--bands",
-      paramLabel = "YUAN",
-      split = ",",
-      descriptionKey = "yardsticks.bands")
+  @Option(names = "--bands", paramLabel = "YUAN", split = ",", descriptionKey = "yardsticks.bands")
   private List<String> bands = List.of();
 
-  @Option(
-      names = "--last-growth",
-      paramLabel = "PERCENT",
-      descriptionKey = "yardsticks.lastGrowth")
+  @Option(names = "--last-growth", paramLabel = "PERCENT", descriptionKey = "yardsticks.lastGrowth")
   private @Nullable String lastGrowth;
 
   @Option(

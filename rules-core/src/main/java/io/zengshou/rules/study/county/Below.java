@@ -17,8 +17,7 @@ public record Below(long households, long persons, Money gap) {
   static final Below NONE = new Below(0, 0, Money.ZERO);
 
   Below plus(Below other) {
-    return new Below(
-        households + other.households, persons + other.persons, gap.plus(other.gap));
+    return new Below(households + other.households, persons + other.persons, gap.plus(other.gap));
   }
 
   /** What they lack for each of their persons; null where there are none. */

@@ -10,5 +10,4 @@ import io.zengshou.rules.money.Money;
  * @param operatingIncome of the others, in yuan
  * @param award what the measures give to collectives
  */
-public record Collectives(
-    long collectives, long unknown, Money operatingIncome, Sum award) {}
+public record Collectives(long collectives, long unknown, Money operatingIncome, Sum award) {}

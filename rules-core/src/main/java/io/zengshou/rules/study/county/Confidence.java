@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param applicants all that were assessed
  * @param known of how many nothing is missing
- * @param unsettled of how many of these a point that the plan leaves open keeps a measure undetermined
+ * @param unsettled of how many of these a point that the plan leaves open keeps a measure
+ *     undetermined
  * @param refused how many applicants could not be assessed; they are in no figure
  * @param facts what is missing, that first which holds the most back
  */

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  *
  * @param yardsticks what the figures are held against
  * @param county the county as a whole
- * @param townships each township by name; last, where there are any, those of which none is recorded
+ * @param townships each township by name; last, where there are any, those of which none is
+ *     recorded
  * @param growth incomes against last year's
  * @param distribution how incomes are spread
  * @param allowances guarantees against last year's allowances

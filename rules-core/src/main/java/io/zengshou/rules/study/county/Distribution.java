@@ -53,9 +53,9 @@ public record Distribution(
    * mean income. 0: all have the same. Negative incomes count as they are, so it can be more than
    * 1.
    *
-   * <p>Incomes are counted by whole yuan per person. Between them it is exact; within one yuan it is
-   * only known that incomes differ by less than that. So it lies between two bounds that are, for
-   * any county, the same in every decimal that matters.
+   * <p>Incomes are counted by whole yuan per person. Between them it is exact; within one yuan it
+   * is only known that incomes differ by less than that. So it lies between two bounds that are,
+   * for any county, the same in every decimal that matters.
    *
    * @param least rounded down to six decimals
    * @param most rounded up to six decimals

@@ -99,10 +99,10 @@ final class Levels {
   }
 
   /**
-   * Persons i and j of the levels a below b differ by T(b)/n(b) − T(a)/n(a) on average, so all pairs
-   * of the two levels by n(a) × T(b) − n(b) × T(a); the sum over all pairs of levels, over persons ×
-   * total, is the coefficient. Within a level, n persons differ most where half of them are at
-   * either end: by n²/4 yuan over all pairs.
+   * Persons i and j of the levels a below b differ by T(b)/n(b) − T(a)/n(a) on average, so all
+   * pairs of the two levels by n(a) × T(b) − n(b) × T(a); the sum over all pairs of levels, over
+   * persons × total, is the coefficient. Within a level, n persons differ most where half of them
+   * are at either end: by n²/4 yuan over all pairs.
    */
   private @Nullable Gini gini() {
     BigInteger between = BigInteger.ZERO;

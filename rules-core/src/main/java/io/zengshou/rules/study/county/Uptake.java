@@ -11,8 +11,7 @@ import io.zengshou.rules.measure.Measure;
  * @param undetermined of how many applicants it cannot be said
  * @param money what it gives; none for a measure without money
  */
-public record Uptake(
-    Measure measure, long applicants, long persons, long undetermined, Sum money) {
+public record Uptake(Measure measure, long applicants, long persons, long undetermined, Sum money) {
 
   /** Whether anything is to be done or to be found out. */
   public boolean touchesAnyone() {

@@ -44,8 +44,7 @@ final class UptakeTally {
   /** Adds some tallies to others. */
   static void merge(Map<Measure, UptakeTally> some, Map<Measure, UptakeTally> others) {
     some.forEach(
-        (measure, tally) ->
-            others.computeIfAbsent(measure, any -> new UptakeTally()).merge(tally));
+        (measure, tally) -> others.computeIfAbsent(measure, any -> new UptakeTally()).merge(tally));
   }
 
   private void merge(UptakeTally other) {

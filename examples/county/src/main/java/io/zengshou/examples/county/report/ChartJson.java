@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** What a chart shows as JSON that may stand inside a page: no text in it can end its element. */
 final class ChartJson {
 
-  private static final JsonFactory JSON =
-      new JsonFactory().setCharacterEscapes(new InsideAPage());
+  private static final JsonFactory JSON = new JsonFactory().setCharacterEscapes(new InsideAPage());
 
   /** What HTML would understand is written by its number. */
   private static final class InsideAPage extends CharacterEscapes {

@@ -87,8 +87,7 @@ public final class FiguresChapters {
             words.count(county.households(), HOUSEHOLDS),
             words.count(county.persons(), new Text("人", "persons"))));
     facts.add(
-        new Fact(
-            words.say("现金", "Cash"), words.money(county.cash().least()), most(county.cash())));
+        new Fact(words.say("现金", "Cash"), words.money(county.cash().least()), most(county.cash())));
     facts.add(
         new Fact(
             words.say("兜底保障（筛查）", "Guarantees, screened"),

@@ -27,8 +27,7 @@ final class Resources {
     return read(Resources.class.getResourceAsStream(path), path);
   }
 
-  private static String read(@Nullable InputStream in, String name)
-      throws IOException {
+  private static String read(@Nullable InputStream in, String name) throws IOException {
     if (in == null) {
       throw new FileNotFoundException(name);
     }
