@@ -323,9 +323,8 @@ class CountyFiguresTest {
   void tellsItInWords() {
     List<String> zh = new CountyTables(Locale.CHINESE).lines(FIGURES, 110);
     assertThat(zh)
-        .contains(
-            "措施之前                       2     5   25,500.00  12,750.00  5,100.00",
-            "池河镇     2     6        4,600.00          0.00    6,000.00    6,766.67         1         1")
+        .anyMatch(line -> line.matches("措施之前 +2 +5 +25,500.00 +12,750.00 +5,100.00"))
+        .anyMatch(line -> line.matches("池河镇 +2 +6 +4,600.00 +0.00 +6,000.00 +6,766.67 +1 +1"))
         .allMatch(line -> TextTable.widthOf(line) <= 110);
     List<String> en = new CountyTables(Locale.ENGLISH).lines(FIGURES, 110);
     assertThat(en)
