@@ -80,6 +80,11 @@ record Decimal<V>(
   }
 
   @Override
+  public CellType cell() {
+    return CellType.DECIMAL;
+  }
+
+  @Override
   public String schema() {
     return "{\"$ref\":\"#/$defs/" + name + "\"}";
   }
