@@ -1,6 +1,7 @@
 package io.zengshou.examples.console;
 
 import java.io.PrintStream;
+import java.lang.reflect.Constructor;
 import java.util.Locale;
 import picocli.CommandLine;
 
@@ -57,7 +58,10 @@ public final class Desk {
       @Override
       public <K> K create(Class<K> type) throws Exception {
         try {
-          return type.getDeclaredConstructor(Desk.class).newInstance(Desk.this);
+          Constructor<K> constructor = type.getDeclaredConstructor(Desk.class);
+          // Commands are private to their program's package.
+          constructor.setAccessible(true);
+          return constructor.newInstance(Desk.this);
         } catch (NoSuchMethodException e) {
           return CommandLine.defaultFactory().create(type);
         }
