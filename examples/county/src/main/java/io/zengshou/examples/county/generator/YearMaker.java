@@ -26,6 +26,9 @@ final class YearMaker {
 
   private static final LocalDate FIRST_PAID = LocalDate.of(2023, 3, 1);
 
+  /** How many days lie between that and the deadline. */
+  private static final int DAYS = 213;
+
   /** The day of clause 二(三)4. */
   private static final LocalDate DEADLINE = LocalDate.of(2023, 9, 30);
 
@@ -48,29 +51,28 @@ final class YearMaker {
             : income.minus(dice.hundredths(income.max(Money.ZERO), 0, 18));
     int personsBefore = dice.percent(94) ? persons : Math.max(1, persons + dice.between(-1, 1));
     benefits(!household.production().isEmpty());
-    return HouseholdBuilder.builder(household)
-        .previousYear(
-            dice.unless(
-                Share.YEAR_BEFORE_UNKNOWN,
-                new PreviousYear(
-                    before,
-                    personsBefore,
-                    onAllowance ? dice.yuan(900, 4_000).times(persons) : Money.ZERO)))
-        .threeQuarters(
-            dice.unless(
-                Share.THREE_QUARTERS_UNKNOWN,
-                new ThreeQuarters(
-                    new PeriodIncome(dice.hundredths(income, 66, 76), persons),
-                    new PeriodIncome(dice.hundredths(before, 66, 76), personsBefore))))
-        .subsistence(
-            new Subsistence(
-                dice.unless(Share.ASSETS_UNKNOWN, onAllowance || dice.percent(30)),
-                null,
-                null,
-                Money.ZERO,
-                AllowanceMethod.TOP_UP))
-        .payments(payments)
-        .build();
+    HouseholdBuilder builder = HouseholdBuilder.builder(household).payments(payments);
+    if (!dice.hits(Share.YEAR_BEFORE_UNKNOWN)) {
+      builder.previousYear(new PreviousYear(before, personsBefore, allowance()));
+    }
+    if (!dice.hits(Share.THREE_QUARTERS_UNKNOWN)) {
+      builder.threeQuarters(
+          new ThreeQuarters(
+              new PeriodIncome(dice.hundredths(income, 66, 76), persons),
+              new PeriodIncome(dice.hundredths(before, 66, 76), personsBefore)));
+    }
+    return builder.subsistence(subsistence()).build();
+  }
+
+  /** What was paid in the year before. */
+  private Money allowance() {
+    return onAllowance ? dice.yuan(900, 4_000).times(persons) : Money.ZERO;
+  }
+
+  private Subsistence subsistence() {
+    @Nullable Boolean withinLimits =
+        dice.unless(Share.ASSETS_UNKNOWN, onAllowance || dice.percent(30));
+    return new Subsistence(withinLimits, null, null, Money.ZERO, AllowanceMethod.TOP_UP);
   }
 
   /** What is unknown counts as nothing: it is the year before that hangs on it, no result. */
@@ -135,6 +137,6 @@ final class YearMaker {
 
   /** One in ten on the very last day. */
   private LocalDate inTime() {
-    return dice.percent(10) ? DEADLINE : FIRST_PAID.plusDays(dice.between(0, 212));
+    return dice.percent(10) ? DEADLINE : FIRST_PAID.plusDays(dice.between(0, DAYS));
   }
 }

@@ -43,6 +43,9 @@ final class CsvFile {
     return CsvReader.builder()
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        // A quotation mark that is missing would make one cell of all that follows.
+        .allowUnclosedQuote(false)
+        .allowExtraCharsAfterClosingQuote(false)
         .ofCsvRecord(
             new InputStreamReader(
                 file.in(),

@@ -103,7 +103,7 @@ class CsvPopulationTest {
             "2 ! households.csv:3 b households.csv:3:lifted:类型不对",
             "3 ! households.csv:4 c households.csv:4:格数与表头不同",
             "4 ! households.csv:5 d households.csv:5:格数与表头不同",
-            "5 ! households.csv:6 null households.csv:6:id:缺少必填项",
+            "5 ! households.csv:6 null households.csv:6:id:缺少编号",
             "6 ! households.csv:7 a households.csv:7:id:编号重复",
             "7 ! households.csv:8 e members.csv:4:age:类型不对");
     ApplicantEntry.Faulty last =
