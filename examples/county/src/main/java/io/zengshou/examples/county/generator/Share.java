@@ -36,8 +36,9 @@ enum Share {
   // Of persons from 16 to 22.
   LEAVER(80),
   // Of households that raise silkworms.
-  EGG_LEDGER_SIGNED(850),
   SERICULTURE_MACHINE(80),
+  // Of egg ledgers, two a household.
+  EGG_LEDGER_SIGNED(850),
   // Of deliveries of cocoons.
   REGISTERED(700),
   PREMIUM(500),

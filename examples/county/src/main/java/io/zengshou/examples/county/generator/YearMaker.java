@@ -76,7 +76,7 @@ final class YearMaker {
   }
 
   /** What is unknown counts as nothing: it is the year before that hangs on it, no result. */
-  private static Money net(Household household) {
+  static Money net(Household household) {
     Money net = orZero(household.operatingCosts()).times(-1);
     for (Production entry : household.production()) {
       net = net.plus(orZero(entry.receipts())).minus(entry.costs());
