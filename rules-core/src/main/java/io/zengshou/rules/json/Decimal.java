@@ -59,7 +59,9 @@ record Decimal<V>(
     return value == null ? null : checked(value, decimals, node, path, faults);
   }
 
-  /** Digits, with a minus before them and a point among them at most. Most of what is read is this. */
+  /**
+   * Digits, with a minus before them and a point among them at most. Most of what is read is this.
+   */
   private static boolean isPlain(String text) {
     int from = text.startsWith("-") ? 1 : 0;
     int dot = text.indexOf('.');

@@ -16,7 +16,11 @@ class CommandsTest {
   /** What a run gave. */
   private record Run(int exit, String out, String err) {}
 
-  @TempDir private Path folder;
+  private final Path folder;
+
+  CommandsTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   private static Run run(String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -45,7 +45,6 @@ final class CsvFile {
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
         // A quotation mark that is missing would make one cell of all that follows.
         .allowUnclosedQuote(false)
-        .allowExtraCharsAfterClosingQuote(false)
         .ofCsvRecord(
             new InputStreamReader(
                 file.in(),

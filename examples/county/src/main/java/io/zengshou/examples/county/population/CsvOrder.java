@@ -1,6 +1,5 @@
 package io.zengshou.examples.county.population;
 
-import io.zengshou.rules.applicant.ApplicantKind;
 import io.zengshou.rules.text.Fault;
 import io.zengshou.rules.text.Text;
 import java.util.List;
@@ -14,11 +13,16 @@ final class CsvOrder implements ToLongFunction<SourceRow> {
 
   private static final int MOST = Integer.MAX_VALUE;
 
-  private final ApplicantKind kind;
+  private final int table;
   private long last;
 
-  CsvOrder(ApplicantKind kind) {
-    this.kind = kind;
+  /**
+   * The places of one kind.
+   *
+   * @param table which of the tables of applicants it is, from 0
+   */
+  CsvOrder(int table) {
+    this.table = table;
   }
 
   @Override
@@ -26,7 +30,7 @@ final class CsvOrder implements ToLongFunction<SourceRow> {
     String number = row.row().cells().get(Columns.NUMBER);
     if (number == null) {
       last++;
-      return (long) kind.ordinal() * MOST + last;
+      return (long) table * MOST + last;
     }
     if (!number.matches("[1-9][0-9]{0,8}") || Long.parseLong(number) <= last) {
       throw new InvalidPopulationException(

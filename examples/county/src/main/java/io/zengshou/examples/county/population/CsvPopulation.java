@@ -98,8 +98,10 @@ final class CsvPopulation implements RowPopulation.Source {
 
   private void order(CsvFile households) throws IOException {
     ApplicantIds places = new ApplicantIds(Integer.MAX_VALUE);
+    List<ApplicantKind> kinds = List.of(ApplicantKind.values());
     if (files.containsKey(RowTable.of(ApplicantKind.HOUSEHOLD).name())) {
-      try (CsvRows rows = new CsvRows(households).ordered(new CsvOrder(ApplicantKind.HOUSEHOLD))) {
+      int table = kinds.indexOf(ApplicantKind.HOUSEHOLD);
+      try (CsvRows rows = new CsvRows(households).ordered(new CsvOrder(table))) {
         for (SourceRow row = rows.peek(); row != null; row = rows.peek()) {
           String id = row.row().cells().getOrDefault(Columns.ID, "");
           places.first(id, (int) row.order());
@@ -107,10 +109,10 @@ final class CsvPopulation implements RowPopulation.Source {
         }
       }
     }
-    for (ApplicantKind kind : ApplicantKind.values()) {
+    for (ApplicantKind kind : kinds) {
       CsvRows rows = files.get(RowTable.of(kind).name());
       if (rows != null) {
-        rows.ordered(new CsvOrder(kind));
+        rows.ordered(new CsvOrder(kinds.indexOf(kind)));
       }
     }
     for (Ledger list : Ledger.values()) {
@@ -122,13 +124,8 @@ final class CsvPopulation implements RowPopulation.Source {
   }
 
   @Override
-  public @Nullable Rows rows(ApplicantKind kind) {
-    return files.get(RowTable.of(kind).name());
-  }
-
-  @Override
-  public @Nullable Rows rows(Ledger list) {
-    return files.get(list.id());
+  public @Nullable Rows rows(RowTable table) {
+    return files.get(table.name());
   }
 
   @Override

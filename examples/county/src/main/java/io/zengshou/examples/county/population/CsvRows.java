@@ -17,7 +17,7 @@ import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one CSV file. */
-final class CsvRows implements Rows {
+final class CsvRows extends Rows {
 
   private final CsvFile file;
   private final OpenFile open;
@@ -25,8 +25,6 @@ final class CsvRows implements Rows {
   private final Iterator<CsvRecord> records;
   private final List<String> header;
   private ToLongFunction<SourceRow> orders = row -> 0;
-  private @Nullable SourceRow next;
-  private boolean begun;
   private long last;
 
   CsvRows(CsvFile file) throws IOException {
@@ -62,18 +60,9 @@ final class CsvRows implements Rows {
   }
 
   @Override
-  public @Nullable SourceRow peek() {
-    if (!begun) {
-      advance();
-    }
-    return next;
-  }
-
-  @Override
-  public void advance() {
-    begun = true;
+  @Nullable SourceRow read() {
     try {
-      next = records.hasNext() ? ordered(row(records.next())) : null;
+      return records.hasNext() ? ordered(row(records.next())) : null;
     } catch (CsvParseException e) {
       throw new InvalidPopulationException(List.of(file.broken(e)));
     }

@@ -8,6 +8,7 @@ import io.zengshou.rules.applicant.Ledger;
 import io.zengshou.rules.json.ApplicantIds;
 import io.zengshou.rules.json.ApplicantRows;
 import io.zengshou.rules.json.Row;
+import io.zengshou.rules.json.RowTable;
 import io.zengshou.rules.text.Fault;
 import io.zengshou.rules.text.Text;
 import java.util.ArrayList;
@@ -26,11 +27,8 @@ final class RowPopulation implements Population {
   /** What the tables are read from. */
   interface Source extends AutoCloseable {
 
-    /** The applicants of a kind; null where the source has no table for them. */
-    @Nullable Rows rows(ApplicantKind kind);
-
-    /** The entries of a list; null where the source has no table for them. */
-    @Nullable Rows rows(Ledger list);
+    /** The rows of a table; null where the source does not have it. */
+    @Nullable Rows rows(RowTable table);
 
     double share();
 
@@ -47,13 +45,13 @@ final class RowPopulation implements Population {
   RowPopulation(Source source) {
     this.source = source;
     for (ApplicantKind kind : ApplicantKind.values()) {
-      Rows rows = source.rows(kind);
+      Rows rows = source.rows(RowTable.of(kind));
       if (rows != null) {
         applicants.put(kind, rows);
       }
     }
     for (Ledger list : Ledger.values()) {
-      Rows rows = source.rows(list);
+      Rows rows = source.rows(RowTable.of(list));
       if (rows != null) {
         entries.put(list, rows);
       }

@@ -3,14 +3,28 @@ package io.zengshou.examples.county.population;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one table, in the order of their applicants. */
-interface Rows extends AutoCloseable {
+abstract class Rows implements AutoCloseable {
+
+  private @Nullable SourceRow next;
+  private boolean begun;
 
   /** The next row, which stays the next one; null at the end. */
-  @Nullable SourceRow peek();
+  final @Nullable SourceRow peek() {
+    if (!begun) {
+      advance();
+    }
+    return next;
+  }
 
   /** Takes the next row, where there is one. */
-  void advance();
+  final void advance() {
+    begun = true;
+    next = read();
+  }
+
+  /** Reads one row further; null at the end. */
+  abstract @Nullable SourceRow read();
 
   @Override
-  void close();
+  public abstract void close();
 }

@@ -1,7 +1,6 @@
 package io.zengshou.examples.county.population;
 
 import io.zengshou.rules.applicant.ApplicantKind;
-import io.zengshou.rules.applicant.Ledger;
 import io.zengshou.rules.json.RowTable;
 import io.zengshou.rules.text.Fault;
 import io.zengshou.rules.text.Text;
@@ -83,13 +82,8 @@ final class SqlPopulation implements RowPopulation.Source {
   }
 
   @Override
-  public @Nullable Rows rows(ApplicantKind kind) {
-    return tables.get(RowTable.of(kind).name());
-  }
-
-  @Override
-  public @Nullable Rows rows(Ledger list) {
-    return tables.get(list.id());
+  public @Nullable Rows rows(RowTable table) {
+    return tables.get(table.name());
   }
 
   @Override

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one table, fetched a few hundred at a time. */
-final class SqlRows implements Rows {
+final class SqlRows extends Rows {
 
   private static final int FETCHED = 500;
 
@@ -27,8 +27,6 @@ final class SqlRows implements Rows {
   private final List<String> columns;
   private final PreparedStatement statement;
   private final ResultSet results;
-  private @Nullable SourceRow next;
-  private boolean begun;
   private long count;
 
   private SqlRows(
@@ -90,19 +88,10 @@ final class SqlRows implements Rows {
   }
 
   @Override
-  public @Nullable SourceRow peek() {
-    if (!begun) {
-      advance();
-    }
-    return next;
-  }
-
-  @Override
-  public void advance() {
-    begun = true;
+  @Nullable SourceRow read() {
     try {
-      next = results.next() ? row() : null;
       count++;
+      return results.next() ? row() : null;
     } catch (SQLException e) {
       throw new UncheckedIOException(Database.failed(e));
     }

@@ -60,10 +60,7 @@ class CountyGeneratorTest {
   }
 
   private static List<Household> households(List<Applicant> county) {
-    return county.stream()
-        .filter(Household.class::isInstance)
-        .map(Household.class::cast)
-        .toList();
+    return county.stream().filter(Household.class::isInstance).map(Household.class::cast).toList();
   }
 
   /** What the page says is what the generator goes by, and what comes out. */
@@ -173,8 +170,7 @@ class CountyGeneratorTest {
       measured.count(Share.COSTS_UNKNOWN, h.operatingCosts() == null);
     }
     measured.count(Share.YEAR_BEFORE_UNKNOWN, h.previousYear().netIncome() == null);
-    measured.count(
-        Share.THREE_QUARTERS_UNKNOWN, h.threeQuarters().current().netIncome() == null);
+    measured.count(Share.THREE_QUARTERS_UNKNOWN, h.threeQuarters().current().netIncome() == null);
     measured.count(Share.INSURED_UNKNOWN, h.insured() == null);
     measured.count(Share.ASSETS_UNKNOWN, h.subsistence().assetsWithinLimits() == null);
     measured.count(Share.MEMBERS_UNKNOWN, h.unknown().contains(Ledger.MEMBERS));
@@ -226,14 +222,19 @@ class CountyGeneratorTest {
     double kilograms = 0;
     double yuan = 0;
     for (Household household : raisers) {
-      sheets += household.silkwormEggs().stream().mapToDouble(e -> given(e.sheets()).hundredths()).sum() / 100;
+      sheets +=
+          household.silkwormEggs().stream().mapToDouble(e -> given(e.sheets()).hundredths()).sum()
+              / 100;
       kilograms +=
-          household.cocoonDeliveries().stream().mapToDouble(d -> given(d.weight()).milligrams()).sum() / 1e6;
+          household.cocoonDeliveries().stream()
+                  .mapToDouble(d -> given(d.weight()).milligrams())
+                  .sum()
+              / 1e6;
       yuan +=
           household.production().stream()
-              .filter(entry -> entry.product() == Product.COCOON)
-              .mapToDouble(entry -> given(entry.receipts()).fen())
-              .sum()
+                  .filter(entry -> entry.product() == Product.COCOON)
+                  .mapToDouble(entry -> given(entry.receipts()).fen())
+                  .sum()
               / 100;
     }
     assertThat(sheets / raisers.size()).isBetween(7.0, 11.0);
@@ -288,7 +289,9 @@ class CountyGeneratorTest {
     assertThat(villages.stream().map(Village::township).distinct()).hasSize(11);
   }
 
-  /** What comes next hangs on nothing that came before, so the last of a million is made at once. */
+  /**
+   * What comes next hangs on nothing that came before, so the last of a million is made at once.
+   */
   @Test
   void aMillionHouseholdsAreMadeOneByOne() {
     Iterator<Applicant> county = CountyGenerator.of(1_000_000, 1);

@@ -21,7 +21,11 @@ class CsvPopulationTest {
 
   private static final Charset GBK = Charset.forName("GBK");
 
-  @TempDir private Path folder;
+  private final Path folder;
+
+  CsvPopulationTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   private void file(String name, String... lines) throws IOException {
     Files.writeString(folder.resolve(name), String.join("\n", lines));
@@ -193,7 +197,9 @@ class CsvPopulationTest {
 
   @Test
   void aQuotationMarkWithoutItsOtherEndsTheFile() throws IOException {
-    file("households.csv", "id,head", "a,\"王", "b,x");
-    assertThat(refusal()).singleElement().asString().contains("households.csv: this is no CSV");
+    for (String broken : List.of("a,\"王", "a,\"王\"德")) {
+      file("households.csv", "id,head", broken, "b,x");
+      assertThat(refusal()).singleElement().asString().contains("households.csv: this is no CSV");
+    }
   }
 }

@@ -14,19 +14,15 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SqlPopulationTest {
 
-  @TempDir private Path folder;
+  private final String url;
 
-  private String url = "";
-
-  @BeforeEach
-  void nameIt() {
-    url = "jdbc:h2:" + folder.resolve("county");
+  SqlPopulationTest(@TempDir Path folder) {
+    this.url = "jdbc:h2:" + folder.resolve("county");
   }
 
   private void execute(String... statements) throws SQLException {
@@ -54,8 +50,7 @@ class SqlPopulationTest {
     Copies.write(CountyGenerator.of(1, 1), url);
     try (Connection connection = DriverManager.getConnection(url)) {
       for (RowTable table : Columns.tables()) {
-        assertThat(Database.columns(connection, table.name()))
-            .isEqualTo(Columns.numbered(table));
+        assertThat(Database.columns(connection, table.name())).isEqualTo(Columns.numbered(table));
       }
     }
   }
@@ -68,16 +63,19 @@ class SqlPopulationTest {
         .withMessageContaining("households");
   }
 
-  /** Tables of a host's own, without keys, with texts for all, and without what it does not have. */
+  /**
+   * Tables of a host's own, without keys, with texts for all, and without what it does not have.
+   */
   @Test
   void aHostsOwnTablesWillDo() throws SQLException, IOException {
     execute(
         "CREATE TABLE \"households\" (\"number\" INTEGER, \"id\" VARCHAR, \"lifted\" VARCHAR)",
         "CREATE TABLE \"members\" (\"household\" VARCHAR, \"number\" INTEGER, \"id\" VARCHAR,"
             + " \"age\" VARCHAR)",
-        "INSERT INTO \"households\" VALUES (30, 'b', 'true'), (10, 'a', 'perhaps'), (20, 'c', NULL)",
-        "INSERT INTO \"members\" VALUES ('b', 2, 'm2', '7'), ('b', 1, 'm1', '131'), ('c', 1, 'm1', '9'),"
-            + " ('x', 1, 'm1', '9')");
+        "INSERT INTO \"households\" VALUES (30, 'b', 'true'), (10, 'a', 'perhaps'), (20, 'c',"
+            + " NULL)",
+        "INSERT INTO \"members\" VALUES ('b', 2, 'm2', '7'), ('b', 1, 'm1', '131'), ('c', 1, 'm1',"
+            + " '9'), ('x', 1, 'm1', '9')");
     assertThat(told())
         .containsExactly(
             "1 ! members[household x, number 1] x members[household x, number 1]:household:没有这一户",
@@ -119,5 +117,4 @@ class SqlPopulationTest {
       assertThat(last).isEqualTo(1.0);
     }
   }
-
 }
