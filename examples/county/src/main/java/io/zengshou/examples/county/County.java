@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "county",
     sortOptions = false,
-    subcommands = {PlanCommand.class, ReformCommand.class, BreakpointsCommand.class, FiguresCommand.class, ReportCommand.class})
+    subcommands = {PlanCommand.class, ReformCommand.class, BreakpointsCommand.class, FiguresCommand.class, ReportCommand.class, GenerateCommand.class, ConvertCommand.class})
 public final class County implements Callable<Integer> {
 
   /** The rules as they are. */
