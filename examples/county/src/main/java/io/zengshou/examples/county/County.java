@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "county",
     sortOptions = false,
-    subcommands = {})
+    subcommands = {LedgerCommand.class})
 public final class County implements Callable<Integer> {
 
   static final Program PROGRAM =

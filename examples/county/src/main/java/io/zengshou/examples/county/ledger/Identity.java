@@ -1,0 +1,129 @@
+package io.zengshou.examples.county.ledger;
+
+import io.zengshou.rules.applicant.Household;
+import io.zengshou.rules.assessment.Basis;
+import io.zengshou.rules.assessment.Detail;
+import io.zengshou.rules.text.Fault;
+import io.zengshou.rules.text.Text;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a run is about: its input byte for byte, its rules and choices, its formats. A run goes on
+ * only with one of the same identity, or lines of two kinds would stand in one ledger.
+ *
+ * @param values by what they are, such as {@code input}
+ */
+record Identity(Map<String, String> values) {
+
+  private static final Map<String, Text> WORDS =
+      Map.of(
+          "input", new Text("输入", "the input"),
+          "pack", new Text("规则包", "the rule pack"),
+          "engine", new Text("规则引擎", "the engine"),
+          "asOf", new Text("测算日期", "the day"),
+          "readings", new Text("政策口径", "the readings"),
+          "settings", new Text("县级设定", "the settings"),
+          "parameters", new Text("改动的标准", "the figures changed"),
+          "formats", new Text("格式", "the formats"),
+          "language", new Text("语言", "the language"));
+
+  Identity {
+    values = Map.copyOf(values);
+  }
+
+  static Identity of(LedgerJob job) throws IOException {
+    // What a calculator is set to, each of its assessments says.
+    Basis basis = job.calculator().assess(Household.builder("-").build(), Detail.AMOUNTS).basis();
+    Map<String, String> values = new TreeMap<>();
+    values.put("input", digest(job.population()));
+    values.put("pack", basis.pack().id() + " " + basis.pack().sha256());
+    values.put("engine", job.calculator().engine());
+    values.put("asOf", basis.asOf().toString());
+    values.put("readings", pairs(basis.readings()));
+    values.put("settings", pairs(basis.settings()));
+    values.put("parameters", pairs(basis.parameters()));
+    values.put(
+        "formats",
+        new TreeSet<>(job.formats()).stream().map(Enum::name).collect(Collectors.joining(",")));
+    values.put("language", job.locale().getLanguage());
+    return new Identity(values);
+  }
+
+  private static String pairs(Map<String, String> pairs) {
+    return new TreeMap<>(pairs)
+        .entrySet().stream().map(Object::toString).collect(Collectors.joining(", "));
+  }
+
+  /** The SHA-256 of a file, or of all files of a folder with their names. */
+  private static String digest(Path population) throws IOException {
+    MessageDigest digest = sha256();
+    try (Stream<Path> all = Files.walk(population)) {
+      for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+        String name = population.relativize(file).toString();
+        digest.update(name.getBytes(StandardCharsets.UTF_8));
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+          in.transferTo(OutputStream.nullOutputStream());
+        }
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /** The day that is asked about. */
+  String asOf() {
+    return values.getOrDefault("asOf", "");
+  }
+
+  /** One word for all of it, for a database. */
+  String digest() {
+    byte[] all = new TreeMap<>(values).toString().getBytes(StandardCharsets.UTF_8);
+    return HexFormat.of().formatHex(sha256().digest(all));
+  }
+
+  /** What is otherwise than it was, a fault each; none where the two are the same. */
+  List<Fault> differences(Identity before, String where) {
+    List<Fault> faults = new ArrayList<>();
+    for (String key : new TreeSet<>(WORDS.keySet())) {
+      String was = before.values.getOrDefault(key, "");
+      String is = values.getOrDefault(key, "");
+      if (!was.equals(is)) {
+        Text word = WORDS.getOrDefault(key, Text.same(key));
+        faults.add(
+            Fault.of(
+                    where,
+                    new Text(
+                        word.zh() + "与做了一半的台账不同",
+                        "another "
+                            + word.en().replace("the ", "")
+                            + " than that of the ledger here"))
+                .actual(is)
+                .allowed(Text.same(was)));
+      }
+    }
+    return faults;
+  }
+}
