@@ -109,8 +109,7 @@ public final class LedgerTable {
     words(cells, entries(line, words, (entry, kind) -> entry.applies() && kind == Kind.SERVICE));
     words(cells, entries(line, words, (entry, kind) -> !entry.applies()));
     words(cells, words.paths(line.questions().stream().map(one -> one.path()).toList()));
-    StepLines steps = new StepLines(words);
-    words(cells, joined(line.steps().stream().map(steps::of).toList(), words));
+    words(cells, joined(new StepLines(words).of(line.steps()), words));
     words(cells, words.list(departments(line, words)));
     return cells;
   }

@@ -13,7 +13,6 @@ import io.zengshou.rules.text.Text;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Lines of the ledger as JSON. */
@@ -88,7 +87,9 @@ public final class LedgerJson {
     if (!entry.outcome().subjects().isEmpty()) {
       AssessmentJson.strings("subjects", entry.outcome().subjects(), out);
     }
-    departments(entry.measure().departments());
+    // A step names a measure that stands here: its departments need not be told again.
+    AssessmentJson.strings(
+        "departments", entry.measure().departments().stream().map(Text::zh).toList(), out);
     out.writeEndObject();
   }
 
@@ -109,16 +110,16 @@ public final class LedgerJson {
   private void step(NextStep step) throws IOException {
     out.writeStartObject();
     if (step instanceof NextStep.FollowUp flag) {
-      ofMeasure("followUp", flag, flag.persons());
+      ofMeasure("followUp", flag);
     } else if (step instanceof NextStep.Screen screen) {
-      ofMeasure("screen", screen, screen.persons());
+      ofMeasure("screen", screen);
     } else if (step instanceof NextStep.Refer refer) {
-      ofMeasure("refer", refer, refer.persons());
+      ofMeasure("refer", refer);
     } else if (step instanceof NextStep.Pay pay) {
-      ofMeasure("pay", pay, List.of());
+      ofMeasure("pay", pay);
       AssessmentJson.money("open", pay.open(), out);
     } else if (step instanceof NextStep.Settle settle) {
-      ofMeasure("settle", settle, List.of());
+      ofMeasure("settle", settle);
       AssessmentJson.strings("points", settle.points().stream().map(Note::id).toList(), out);
     } else if (step instanceof NextStep.Ask ask) {
       out.writeStringField("step", "ask");
@@ -127,17 +128,11 @@ public final class LedgerJson {
     out.writeEndObject();
   }
 
-  private void ofMeasure(String id, NextStep.OfMeasure step, List<String> persons)
-      throws IOException {
+  private void ofMeasure(String id, NextStep.OfMeasure step) throws IOException {
     out.writeStringField("step", id);
     out.writeStringField("measure", step.measure().id());
-    if (!persons.isEmpty()) {
-      AssessmentJson.strings("subjects", persons, out);
+    if (!step.persons().isEmpty()) {
+      AssessmentJson.strings("subjects", step.persons(), out);
     }
-    departments(step.departments());
-  }
-
-  private void departments(List<Text> departments) throws IOException {
-    AssessmentJson.strings("departments", departments.stream().map(Text::zh).toList(), out);
   }
 }

@@ -37,11 +37,7 @@ final class LedgerCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init") // by picocli
   private Path out;
 
-  @Option(
-      names = "--format",
-      split = ",",
-      paramLabel = "csv,jsonl,xlsx,db",
-      descriptionKey = "ledger.format")
+  @Option(names = "--format", split = ",", paramLabel = "FORMAT", descriptionKey = "ledger.format")
   private Set<LedgerFormat> formats = EnumSet.of(LedgerFormat.csv);
 
   @Option(names = "--db", paramLabel = "JDBC-URL", descriptionKey = "ledger.db")

@@ -18,6 +18,11 @@ public sealed interface NextStep {
 
     Measure measure();
 
+    /** Paths of the persons it is about; empty: the applicant as a whole. */
+    default List<String> persons() {
+      return List.of();
+    }
+
     @Override
     default List<Text> departments() {
       return measure().departments();

@@ -7,11 +7,9 @@ import io.zengshou.rules.text.Fault;
 import io.zengshou.rules.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -22,6 +20,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 
 /**
  * What a run is about: its input byte for byte, its rules and choices, its formats. A run goes on
@@ -70,27 +69,24 @@ record Identity(Map<String, String> values) {
         .entrySet().stream().map(Object::toString).collect(Collectors.joining(", "));
   }
 
-  /** The SHA-256 of a file, or of all files of a folder with their names. */
+  /** Size and CRC-32C of a file, or of all files of a folder with their names. */
   private static String digest(Path population) throws IOException {
-    MessageDigest digest = sha256();
+    CRC32C sum = new CRC32C();
+    long size = 0;
+    byte[] part = new byte[1 << 16];
     try (Stream<Path> all = Files.walk(population)) {
       for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
         String name = population.relativize(file).toString();
-        digest.update(name.getBytes(StandardCharsets.UTF_8));
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-          in.transferTo(OutputStream.nullOutputStream());
+        sum.update(name.getBytes(StandardCharsets.UTF_8));
+        try (InputStream in = Files.newInputStream(file)) {
+          for (int read = in.read(part); read >= 0; read = in.read(part)) {
+            sum.update(part, 0, read);
+            size += read;
+          }
         }
       }
     }
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return size + " bytes, crc32c " + sum.getValue();
   }
 
   /** The day that is asked about. */
@@ -101,7 +97,11 @@ record Identity(Map<String, String> values) {
   /** One word for all of it, for a database. */
   String digest() {
     byte[] all = new TreeMap<>(values).toString().getBytes(StandardCharsets.UTF_8);
-    return HexFormat.of().formatHex(sha256().digest(all));
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
   }
 
   /** What is otherwise than it was, a fault each; none where the two are the same. */

@@ -5,6 +5,7 @@ import io.zengshou.rules.explain.LedgerTable.Type;
 import io.zengshou.rules.text.Text;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -62,6 +63,10 @@ final class SummarySheet {
     for (int column = 1; column <= 4; column++) {
       sheet.setColumnWidth(column, 16 * CHARACTER);
     }
+    sheet.setFitToPage(true);
+    sheet.getPrintSetup().setFitHeight((short) 0);
+    sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+    sheet.getPrintSetup().setLandscape(true);
     XSSFDrawing drawing = sheet.createDrawingPatriarch();
     chart(
         drawing,
