@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -32,15 +33,15 @@ record Identity(Map<String, String> values) {
 
   private static final Map<String, Text> WORDS =
       Map.of(
-          "input", new Text("输入", "the input"),
-          "pack", new Text("规则包", "the rule pack"),
-          "engine", new Text("规则引擎", "the engine"),
-          "asOf", new Text("测算日期", "the day"),
-          "readings", new Text("政策口径", "the readings"),
-          "settings", new Text("县级设定", "the settings"),
-          "parameters", new Text("改动的标准", "the figures changed"),
-          "formats", new Text("格式", "the formats"),
-          "language", new Text("语言", "the language"));
+          "input", new Text("输入", "input"),
+          "pack", new Text("规则包", "rule pack"),
+          "engine", new Text("规则引擎", "engine"),
+          "asOf", new Text("测算日期", "day"),
+          "reading", new Text("政策口径", "reading"),
+          "setting", new Text("县级设定", "setting"),
+          "parameter", new Text("改动的标准", "figure changed"),
+          "formats", new Text("格式", "format"),
+          "language", new Text("语言", "language"));
 
   Identity {
     values = Map.copyOf(values);
@@ -54,19 +55,14 @@ record Identity(Map<String, String> values) {
     values.put("pack", basis.pack().id() + " " + basis.pack().sha256());
     values.put("engine", job.calculator().engine());
     values.put("asOf", basis.asOf().toString());
-    values.put("readings", pairs(basis.readings()));
-    values.put("settings", pairs(basis.settings()));
-    values.put("parameters", pairs(basis.parameters()));
+    basis.readings().forEach((id, choice) -> values.put("reading." + id, choice));
+    basis.settings().forEach((id, value) -> values.put("setting." + id, value));
+    basis.parameters().forEach((id, value) -> values.put("parameter." + id, value));
     values.put(
         "formats",
         new TreeSet<>(job.formats()).stream().map(Enum::name).collect(Collectors.joining(",")));
     values.put("language", job.locale().getLanguage());
     return new Identity(values);
-  }
-
-  private static String pairs(Map<String, String> pairs) {
-    return new TreeMap<>(pairs)
-        .entrySet().stream().map(Object::toString).collect(Collectors.joining(", "));
   }
 
   /** Size and CRC-32C of a file, or of all files of a folder with their names. */
@@ -106,24 +102,33 @@ record Identity(Map<String, String> values) {
 
   /** What is otherwise than it was, a fault each; none where the two are the same. */
   List<Fault> differences(Identity before, String where) {
+    Set<String> keys = new TreeSet<>(values.keySet());
+    keys.addAll(before.values.keySet());
     List<Fault> faults = new ArrayList<>();
-    for (String key : new TreeSet<>(WORDS.keySet())) {
-      String was = before.values.getOrDefault(key, "");
-      String is = values.getOrDefault(key, "");
+    for (String key : keys) {
+      String was = before.values.getOrDefault(key, "-");
+      String is = values.getOrDefault(key, "-");
       if (!was.equals(is)) {
-        Text word = WORDS.getOrDefault(key, Text.same(key));
+        Text word = word(key);
         faults.add(
             Fault.of(
                     where,
                     new Text(
-                        word.zh() + "与做了一半的台账不同",
-                        "another "
-                            + word.en().replace("the ", "")
-                            + " than that of the ledger here"))
+                        word.zh() + "与这里已有的台账不同", "another " + word.en() + " than the ledger's here"))
                 .actual(is)
-                .allowed(Text.same(was)));
+                .allowed(Text.same(was))
+                .maybe(new Text("另用一个文件夹", "use another folder")));
       }
     }
     return faults;
+  }
+
+  /** The reading {@code production-base} has the key {@code reading.production-base}. */
+  private static Text word(String key) {
+    int dot = key.indexOf('.');
+    String kind = dot < 0 ? key : key.substring(0, dot);
+    String name = dot < 0 ? "" : " " + key.substring(dot + 1);
+    Text word = WORDS.getOrDefault(kind, Text.same(kind));
+    return new Text(word.zh() + name, word.en() + name);
   }
 }
