@@ -24,6 +24,15 @@ final class OutcomeWords {
         : status + words.say("：", ": ") + words.paths(outcome.subjects());
   }
 
+  /** Amounts or persons in brackets, for where the status is told by the heading. */
+  String detail(Outcome outcome) {
+    String detail =
+        outcome.least() == null
+            ? words.paths(outcome.subjects())
+            : bounds(outcome, outcome.least());
+    return detail.isEmpty() ? "" : words.say("（" + detail + "）", " (" + detail + ")");
+  }
+
   /** A flag is raised or not, and a guarantee is never granted here. */
   private String status(Status status, Kind kind) {
     if (kind == Kind.FLAG && status == Status.ELIGIBLE) {

@@ -102,6 +102,11 @@ public final class Words {
         zh, grouped(Long.toString(count)) + " " + (one ? en.substring(0, en.length() - 1) : en));
   }
 
+  /** Of what class an applicant is, as far as it is known: 脱贫户, 易地搬迁. */
+  public List<String> classification(Applicant applicant) {
+    return new ClassificationWords(this).of(applicant);
+  }
+
   /** A condition that failed: 未满足：蚕茧（0）：是优质茧；实际：不是优质茧. */
   public String reason(Reason reason) {
     return new ReasonWords(this).of(reason);

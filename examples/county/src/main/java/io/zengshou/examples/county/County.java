@@ -12,7 +12,16 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "county",
     sortOptions = false,
-    subcommands = {PlanCommand.class, ReformCommand.class, BreakpointsCommand.class, FiguresCommand.class, ReportCommand.class, GenerateCommand.class, ConvertCommand.class})
+    subcommands = {
+      GenerateCommand.class,
+      ConvertCommand.class,
+      LedgerCommand.class,
+      FiguresCommand.class,
+      PlanCommand.class,
+      ReformCommand.class,
+      BreakpointsCommand.class,
+      ReportCommand.class
+    })
 public final class County implements Callable<Integer> {
 
   /** The rules as they are. */

@@ -3,7 +3,6 @@ package io.zengshou.examples.quickstart;
 import io.zengshou.rules.applicant.Applicant;
 import io.zengshou.rules.applicant.Borrower;
 import io.zengshou.rules.applicant.Household;
-import io.zengshou.rules.applicant.Monitoring;
 import io.zengshou.rules.applicant.VillageCollective;
 import io.zengshou.rules.applicant.WorkReliefProject;
 import io.zengshou.rules.explain.TextTable;
@@ -39,24 +38,8 @@ final class Heading {
         .toList();
   }
 
-  /** Only what is known of the household's class, and that it is unknown where it is. */
   private List<String> classification(Household h) {
-    List<String> all = new ArrayList<>();
-    if (h.lifted() == null) {
-      all.add(words.say("户类别未知", "class not known"));
-    } else if (h.lifted() && h.monitoring() != Monitoring.UNSTABLE) {
-      all.add(words.say("脱贫户", "lifted"));
-    } else if (h.monitoring() == Monitoring.NONE) {
-      all.add(words.say("一般农户", "general household"));
-    }
-    if (h.monitoring() != null && h.monitoring() != Monitoring.NONE) {
-      all.add(words.say(h.monitoring().label()) + risk(h.riskEliminated()));
-    }
-    if (Boolean.TRUE.equals(h.relocated())) {
-      boolean town = Boolean.TRUE.equals(h.relocatedIntoTown());
-      all.add(
-          town ? words.say("易地搬迁进城镇", "relocated into a town") : words.say("易地搬迁", "relocated"));
-    }
+    List<String> all = new ArrayList<>(words.classification(h));
     if (h.registeredPersons() != null) {
       int persons = h.registeredPersons();
       all.add(words.say(persons + "人", persons + (persons == 1 ? " person" : " persons")));
@@ -64,19 +47,10 @@ final class Heading {
     return all;
   }
 
-  private String risk(@Nullable Boolean eliminated) {
-    if (eliminated == null) {
-      return "";
-    }
-    return eliminated
-        ? words.say("（风险已消除）", " (risk eliminated)")
-        : words.say("（风险未消除）", " (at risk)");
-  }
-
   private List<String> institution(Applicant applicant) {
     String kind = words.say(applicant.kind().label());
-    if (applicant instanceof Borrower borrower && borrower.entity() != null) {
-      kind += words.say("：", ": ") + words.say(borrower.entity().label());
+    for (String entity : words.classification(applicant)) {
+      kind += words.say("：", ": ") + entity;
     }
     String name = name(applicant);
     return name == null ? List.of(applicant.id(), kind) : List.of(applicant.id(), name, kind);

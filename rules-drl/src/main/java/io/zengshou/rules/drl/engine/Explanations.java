@@ -3,6 +3,7 @@ package io.zengshou.rules.drl.engine;
 import io.zengshou.rules.applicant.Applicant;
 import io.zengshou.rules.applicant.Household;
 import io.zengshou.rules.applicant.Transfer;
+import io.zengshou.rules.assessment.Deferred;
 import io.zengshou.rules.assessment.Finding;
 import io.zengshou.rules.assessment.Note;
 import io.zengshou.rules.drl.facts.Gap;
@@ -77,7 +78,9 @@ final class Explanations {
                 tally.steps(),
                 tally.furtherSubjects().missing(),
                 notes),
-        ineligible -> new Finding.Ineligible(measure, reasons.of(measure), notes),
+        // Reasons cost several times what all else does, and who asks what is missing needs none.
+        ineligible ->
+            new Finding.Ineligible(measure, Deferred.list(() -> reasons.of(measure)), notes),
         undetermined ->
             new Finding.Undetermined(
                 measure,

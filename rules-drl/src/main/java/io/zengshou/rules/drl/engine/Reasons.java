@@ -40,8 +40,11 @@ final class Reasons {
     this.rules = rules.deciders();
   }
 
-  /** The reasons, each once; none where no rule is about the measure. */
-  List<Reason> of(Measure measure) {
+  /**
+   * The reasons, each once; none where no rule is about the measure. One thread at a time: the
+   * facts are put in order as they are looked at.
+   */
+  synchronized List<Reason> of(Measure measure) {
     Set<String> asked = new HashSet<>();
     List<Reason> reasons = deciding(measure.id(), Map.of(), asked);
     // Hashing all the words of a reason is slow, and one alone is there once.

@@ -1,0 +1,138 @@
+package io.zengshou.examples.county.ledger;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Runs that end half-way and are gone on with: the same bytes as a run that nothing disturbed. */
+class ResumedLedgerTest {
+
+  private static final LedgerFormat[] FORMATS = {
+    LedgerFormat.csv, LedgerFormat.jsonl, LedgerFormat.db
+  };
+  private static final List<String> FILES = List.of("ledger.csv", "ledger.jsonl", "rejects.csv");
+
+  /** Stands for a power failure: nothing is closed in good order by it. */
+  private static final class PowerFailure extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  @TempDir Path folder;
+
+  private Path population = Path.of("");
+  private LedgerJob whole = Jobs.job(population, population, FORMATS);
+
+  @BeforeEach
+  void undisturbed() throws IOException {
+    population = Jobs.population(folder, Jobs.copies(60), "\n");
+    whole = Jobs.job(population, folder.resolve("whole"), FORMATS);
+    assertThat(Jobs.write(whole)).isEqualTo(new LedgerResult(300, 120, 0));
+  }
+
+  private LedgerJob disturbed() {
+    return Jobs.job(population, folder.resolve("disturbed"), FORMATS);
+  }
+
+  private static void failAfter(LedgerJob job, int lines) {
+    assertThatThrownBy(
+            () ->
+                Ledger.write(
+                    job,
+                    (done, share) -> {
+                      if (done == lines) {
+                        throw new PowerFailure();
+                      }
+                    }))
+        .isInstanceOf(PowerFailure.class);
+  }
+
+  private void same(LedgerJob job) throws Exception {
+    for (String name : FILES) {
+      assertThat(job.file(name)).hasSameBinaryContentAs(whole.file(name));
+    }
+    assertThat(LedgerTest.table(job.databaseUrl()))
+        .isEqualTo(LedgerTest.table(whole.databaseUrl()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 128, 129, 257, 419, 420})
+  void noLineIsLostAndNoneStandsTwice(int lines) throws Exception {
+    LedgerJob job = disturbed();
+    failAfter(job, lines);
+    LedgerResult result = Jobs.write(job);
+    // With no interval at all, every line is made safe before the next.
+    assertThat(result).isEqualTo(new LedgerResult(300, 120, lines));
+    same(job);
+  }
+
+  @Test
+  void itMayFailAgainAndAgain() throws Exception {
+    LedgerJob job = disturbed();
+    for (int lines : new int[] {50, 51, 200, 201, 400}) {
+      failAfter(job, lines);
+    }
+    Jobs.write(job);
+    same(job);
+  }
+
+  @Test
+  void whatWasWrittenButNotVouchedForIsCutOff() throws Exception {
+    LedgerJob job = disturbed();
+    failAfter(job, 200);
+    for (String name : FILES) {
+      Files.write(job.file(name), "half a li".getBytes(UTF_8), StandardOpenOption.APPEND);
+    }
+    Jobs.write(job);
+    same(job);
+  }
+
+  /** As when the process ends after the database committed and before the journal was written. */
+  @Test
+  void aDatabaseThatIsAheadIsNotGivenItsLinesAgain() throws Exception {
+    LedgerJob job = disturbed();
+    failAfter(job, 100);
+    byte[] earlier = Files.readAllBytes(job.file("ledger.journal"));
+    failAfter(job, 150);
+    Files.write(job.file("ledger.journal"), earlier);
+    Jobs.write(job);
+    same(job);
+  }
+
+  /** As when the database lost what it had committed last. */
+  @Test
+  void aDatabaseThatIsBehindCatchesUp() throws Exception {
+    LedgerJob job = disturbed();
+    failAfter(job, 100);
+    try (Connection connection = DriverManager.getConnection(job.databaseUrl());
+        Statement statement = connection.createStatement()) {
+      statement.execute("delete from ledger where number > 70");
+      statement.execute("update ledger_run set done = 70");
+    }
+    Jobs.write(job);
+    same(job);
+  }
+
+  @Test
+  void aFileThatWasChangedBeforeItsMarkIsNotGoneOnWith() throws Exception {
+    LedgerJob job = disturbed();
+    failAfter(job, 100);
+    String text = Files.readString(job.file("ledger.csv"));
+    Files.writeString(job.file("ledger.csv"), text.replace("4999.90", "4999.91"));
+    assertThatThrownBy(() -> Jobs.write(job)).isInstanceOf(OtherLedgerException.class);
+    assertThat(job.file("ledger.csv")).hasContent(text.replace("4999.90", "4999.91"));
+  }
+}

@@ -1,0 +1,177 @@
+package io.zengshou.rules.explain;
+
+import io.zengshou.rules.assessment.Assessment;
+import io.zengshou.rules.assessment.Income;
+import io.zengshou.rules.assessment.IncomeStatement;
+import io.zengshou.rules.measure.Catalogue;
+import io.zengshou.rules.measure.Kind;
+import io.zengshou.rules.measure.Measure;
+import io.zengshou.rules.money.Money;
+import io.zengshou.rules.money.PerCapita;
+import io.zengshou.rules.study.ledger.LedgerEntry;
+import io.zengshou.rules.study.ledger.LedgerLine;
+import io.zengshou.rules.study.ledger.NextStep;
+import io.zengshou.rules.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ledger as a table for officers: one row a line, one column for each measure that gives money.
+ * The columns are the same for all lines, so rows can be written one after the other.
+ */
+public final class LedgerTable {
+
+  /** What the cells of a column hold. */
+  public enum Type {
+    WORDS,
+    AMOUNT,
+    COUNT
+  }
+
+  /**
+   * A column.
+   *
+   * @param id fixed, in lower case with underscores: for a database
+   * @param heading for people
+   * @param type what its cells hold
+   */
+  public record Column(String id, Text heading, Type type) {}
+
+  private final Locale locale;
+  private final List<Measure> paying;
+  private final List<Column> columns;
+
+  /**
+   * @param catalogue the measures: those that give money get a column each
+   * @param locale a Chinese one for Chinese, any other for English
+   */
+  public LedgerTable(Catalogue catalogue, Locale locale) {
+    this.locale = locale;
+    this.paying = catalogue.measures().stream().filter(Measure::givesMoney).toList();
+    List<Column> all = new ArrayList<>();
+    words(all, "id", "编号", "id");
+    words(all, "kind", "类型", "kind");
+    words(all, "township", "镇", "township");
+    words(all, "village", "村", "village");
+    words(all, "name", "户主或名称", "head or name");
+    words(all, "classification", "类别", "class");
+    all.add(new Column("persons", new Text("户籍人数", "persons"), Type.COUNT));
+    words(all, "flags", "需跟进事项", "to be acted on");
+    for (Measure measure : paying) {
+      amount(all, measure.id().replace('-', '_'), measure.title().zh(), measure.title().en());
+    }
+    amount(all, "cash_least", "资金合计", "money");
+    amount(all, "cash_most", "资金最多", "money at most");
+    amount(all, "guarantee_least", "兜底保障筛查", "guarantees screened");
+    amount(all, "guarantee_most", "兜底保障最多", "guarantees at most");
+    amount(all, "income_before", "测算前收入", "income before");
+    amount(all, "per_capita_before", "测算前人均", "per head before");
+    amount(all, "income_after", "测算后收入", "income after");
+    amount(all, "per_capita_after", "测算后人均", "per head after");
+    words(all, "services", "可享服务", "services");
+    words(all, "undetermined", "待定事项", "undetermined");
+    words(all, "missing", "缺少的情况", "missing");
+    words(all, "next_steps", "下一步", "next steps");
+    words(all, "departments", "责任单位", "departments");
+    this.columns = List.copyOf(all);
+  }
+
+  private static void words(List<Column> all, String id, String zh, String en) {
+    all.add(new Column(id, new Text(zh, en), Type.WORDS));
+  }
+
+  private static void amount(List<Column> all, String id, String zh, String en) {
+    all.add(new Column(id, new Text(zh + "（元）", en + " (yuan)"), Type.AMOUNT));
+  }
+
+  /** The columns, from left to right. */
+  public List<Column> columns() {
+    return columns;
+  }
+
+  /** The cells of a line, one for each column. */
+  public List<LedgerCell> row(LedgerLine line) {
+    Words words = Words.of(line.applicant(), locale);
+    List<LedgerCell> cells = new ArrayList<>(columns.size());
+    words(cells, line.id());
+    words(cells, words.say(line.applicant().kind().label()));
+    words(cells, line.township());
+    words(cells, line.village());
+    words(cells, line.name());
+    words(cells, words.list(words.classification(line.applicant())));
+    cells.add(new LedgerCell.Count(line.persons()));
+    words(cells, entries(line, words, (entry, kind) -> entry.isRaisedFlag()));
+    paying.forEach(measure -> amount(cells, least(line, measure)));
+    amounts(cells, line.assessment());
+    words(cells, entries(line, words, (entry, kind) -> entry.applies() && kind == Kind.SERVICE));
+    words(cells, entries(line, words, (entry, kind) -> !entry.applies()));
+    words(cells, words.paths(line.questions().stream().map(one -> one.path()).toList()));
+    words(cells, joined(new StepLines(words).of(line.steps()), words));
+    words(cells, words.list(departments(line, words)));
+    return cells;
+  }
+
+  private static void words(List<LedgerCell> cells, @Nullable String words) {
+    cells.add(new LedgerCell.Words(words == null ? "" : words));
+  }
+
+  private static void amount(List<LedgerCell> cells, @Nullable Money amount) {
+    cells.add(new LedgerCell.Amount(amount));
+  }
+
+  /** What a measure gives for certain; null where it gives nothing. */
+  private static @Nullable Money least(LedgerLine line, Measure measure) {
+    for (LedgerEntry entry : line.entries()) {
+      if (entry.measure().equals(measure)) {
+        return entry.outcome().least();
+      }
+    }
+    return null;
+  }
+
+  private static void amounts(List<LedgerCell> cells, Assessment assessment) {
+    amount(cells, assessment.total());
+    amount(cells, assessment.totalMost());
+    amount(cells, assessment.guarantee());
+    amount(cells, assessment.guaranteeMost());
+    IncomeStatement income = assessment.income();
+    amount(cells, income == null ? null : income.before().total());
+    amount(cells, income == null ? null : perHead(income.before()));
+    amount(cells, income == null ? null : income.after().total());
+    amount(cells, income == null ? null : perHead(income.after()));
+  }
+
+  private static @Nullable Money perHead(Income income) {
+    PerCapita perCapita = income.perCapita();
+    return perCapita == null ? null : perCapita.rounded();
+  }
+
+  private static String entries(
+      LedgerLine line, Words words, BiPredicate<LedgerEntry, Kind> which) {
+    OutcomeWords outcomes = new OutcomeWords(words);
+    List<String> all = new ArrayList<>();
+    for (LedgerEntry entry : line.entries()) {
+      if (which.test(entry, entry.measure().kind())) {
+        all.add(words.say(entry.measure().title()) + outcomes.detail(entry.outcome()));
+      }
+    }
+    return joined(all, words);
+  }
+
+  private static String joined(List<String> texts, Words words) {
+    return String.join(words.say("；", "; "), texts);
+  }
+
+  /** All that must act, each once, in the order of the steps. */
+  private static List<String> departments(LedgerLine line, Words words) {
+    return line.steps().stream()
+        .map(NextStep::departments)
+        .flatMap(List::stream)
+        .map(words::say)
+        .distinct()
+        .toList();
+  }
+}
