@@ -25,12 +25,6 @@ final class Patterns {
   private static final Set<String> OF_A_MEASURE =
       Set.of("Base", "WeightBase", "SheetBase", "BasePerson", "Award", "Covered");
 
-  /** Facts that are there once, for an applicant or for a measure that is named. */
-  private static final Set<String> ONCE =
-      Set.of(
-          "Household", "Collective", "Borrower", "Project", "ThreeQuarters", "YearOnYear",
-          "AllowanceTest", "AsOf", "Base", "WeightBase", "SheetBase", "Award");
-
   private static final Map<Class<?>, String> TOTALS =
       Map.of(Money.class, "totalMoney", Weight.class, "totalWeight", Sheets.class, "totalSheets");
 
@@ -43,9 +37,6 @@ final class Patterns {
   private final Set<String> reads = new LinkedHashSet<>();
   private final Set<String> names = new LinkedHashSet<>();
   private int variables;
-
-  /** How many facts are combined: a pack is refused where a rule combines more than three. */
-  private int combined;
 
   Patterns(Dice dice, Earlier earlier) {
     this.dice = dice;
@@ -77,7 +68,6 @@ final class Patterns {
   String match(String name, String... given) {
     FactType type = type(name);
     String variable = variable();
-    combined += ONCE.contains(name) ? 0 : 1;
     List<String> parts = parts(type, scope, given);
     scope.put(variable, new Constraints.Bound(type.javaType(), name));
     lines.add(variable + " : " + name + "( " + String.join(", ", parts) + " )");
@@ -151,7 +141,7 @@ final class Patterns {
   /** A few further patterns of any kind over the facts that the stage can see. */
   void further(int most) {
     int more = dice.chance(50) ? 0 : dice.between(1, most);
-    if (dice.chance(35) && combined < 2) {
+    if (dice.chance(35)) {
       joined();
     }
     String person = person();
@@ -164,13 +154,7 @@ final class Patterns {
         case 0, 1 -> inner("not", name);
         case 2, 3, 4 -> inner("exists", name);
         case 5 -> holds(anyTotal());
-        default -> {
-          if (combined < 3 || ONCE.contains(name)) {
-            match(name);
-          } else {
-            inner("exists", name);
-          }
-        }
+        default -> match(name);
       }
     }
   }
@@ -273,7 +257,6 @@ final class Patterns {
     names.add(id);
     constructs.add("fact BasePerson");
     constructs.add("compared Member");
-    combined++;
     if (dice.chance(50)) {
       String person = variable();
       lines.add("BasePerson( measure == \"" + id + "\", " + person + " : person )");

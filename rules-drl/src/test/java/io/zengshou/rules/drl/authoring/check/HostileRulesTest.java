@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.zengshou.rules.InvalidPackException;
+import io.zengshou.rules.drl.language.ProblemKind;
 import io.zengshou.rules.drl.pack.PackFiles;
 import io.zengshou.rules.drl.pack.PackLoader;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -62,6 +64,21 @@ class HostileRulesTest {
     assertThat(PackReport.of("test", pack("then: x", "award.on($base);")).problems()).isEmpty();
     assertThat(PackReport.of("test", pack("when: x", "Household()")).problems()).isEmpty();
     assertThat(PackReport.of("test", pack("head: x", "@Source(\"一\")")).problems()).isEmpty();
+  }
+
+  @Test
+  void threeEntriesCanBeCombinedAndNoFourth() {
+    assertThat(PackReport.of("test", pack("when: x", "Member()\n".repeat(3))).problems()).isEmpty();
+    assertThat(PackReport.of("test", pack("when: x", "Member()\n".repeat(4))).problems())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.kind()).isEqualTo(ProblemKind.TOO_MANY_COMBINATIONS);
+              assertThat(problem.fault().in(Locale.CHINESE)).contains("实际值:4", "允许:至多 3");
+            });
+    // What is looked through for one that is there is combined with nothing.
+    String looked = "Member()\nMember()\nMember()\n" + "exists Member()\nnot Transfer()\n".repeat(3);
+    assertThat(PackReport.of("test", pack("when: x", looked)).errors()).isZero();
   }
 
   @TestFactory
