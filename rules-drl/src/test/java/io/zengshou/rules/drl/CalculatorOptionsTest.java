@@ -106,7 +106,8 @@ class CalculatorOptionsTest {
                         income-plunge-treshold:没有这个县级设定
                           实际值:income-plunge-treshold
                           允许:income-plunge-threshold
-                          可能:income-plunge-threshold"""));
+                          可能:income-plunge-threshold\
+                        """));
     assertThatExceptionOfType(InvalidChoiceException.class)
         .isThrownBy(() -> CALCULATOR.setting("income-plunge-threshold", "三成"))
         .satisfies(e -> assertThat(e.in(Locale.CHINESE)).contains("不是百分比", "三成", "30%"));

@@ -35,10 +35,7 @@ final class Combinations {
     for (int i = patterns.size() - 1; i >= 0; i--) {
       Matcher match = MATCH.matcher(patterns.get(i));
       boolean tooMany = patterns.stream().filter(Combinations::isCombined).count() > MOST;
-      if (tooMany
-          && isCombined(patterns.get(i))
-          && match.matches()
-          && isAlone(patterns, i, verb)) {
+      if (tooMany && isCombined(patterns.get(i)) && match.matches() && isAlone(patterns, i, verb)) {
         patterns.set(i, "exists " + match.group(1) + match.group(2));
       }
     }

@@ -77,7 +77,8 @@ class HostileRulesTest {
               assertThat(problem.fault().in(Locale.CHINESE)).contains("实际值:4", "允许:至多 3");
             });
     // What is looked through for one that is there is combined with nothing.
-    String looked = "Member()\nMember()\nMember()\n" + "exists Member()\nnot Transfer()\n".repeat(3);
+    String looked =
+        "Member()\nMember()\nMember()\n" + "exists Member()\nnot Transfer()\n".repeat(3);
     assertThat(PackReport.of("test", pack("when: x", looked)).errors()).isZero();
   }
 
