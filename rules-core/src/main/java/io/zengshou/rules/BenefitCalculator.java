@@ -108,7 +108,7 @@ public interface BenefitCalculator {
   /**
    * The same rules under another reading, such as {@code ("production-base", "net")}.
    *
-   * @throws IllegalArgumentException where the pack has no such switch or choice
+   * @throws InvalidChoiceException where the pack has no such switch or choice
    */
   BenefitCalculator reading(String id, String choice);
 
@@ -116,7 +116,7 @@ public interface BenefitCalculator {
    * The same rules with another figure, such as {@code ("production-bonus", "cap", "6000元/户·年")},
    * on all days.
    *
-   * @throws IllegalArgumentException where the measure has no such figure, or the value has another
+   * @throws InvalidChoiceException where the measure has no such figure, or the value has another
    *     unit
    */
   BenefitCalculator parameter(String measure, String figure, String value);
@@ -124,7 +124,7 @@ public interface BenefitCalculator {
   /**
    * The same rules with a county setting, such as {@code ("income-plunge-threshold", "30%")}.
    *
-   * @throws IllegalArgumentException where the pack has no such setting, or it has another unit
+   * @throws InvalidChoiceException where the pack has no such setting, or it has another unit
    */
   BenefitCalculator setting(String id, String value);
 

@@ -1,10 +1,12 @@
 package io.zengshou.rules.drl;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.zengshou.rules.BenefitCalculator;
+import io.zengshou.rules.InvalidChoiceException;
 import io.zengshou.rules.applicant.Household;
 import io.zengshou.rules.applicant.HouseholdBuilder;
 import io.zengshou.rules.applicant.InvalidApplicantException;
@@ -20,6 +22,7 @@ import io.zengshou.rules.money.Money;
 import io.zengshou.rules.text.Fault;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,6 +92,28 @@ class CalculatorOptionsTest {
     assertThatThrownBy(() -> CALCULATOR.setting("threshold", "30%"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("income-plunge-threshold");
+  }
+
+  @Test
+  void aChoiceThatDoesNotFitIsToldInBothLanguages() {
+    assertThatExceptionOfType(InvalidChoiceException.class)
+        .isThrownBy(() -> CALCULATOR.setting("income-plunge-treshold", "30%"))
+        .satisfies(
+            e ->
+                assertThat(e.in(Locale.CHINESE))
+                    .isEqualTo(
+                        """
+                        income-plunge-treshold:没有这个县级设定
+                          实际值:income-plunge-treshold
+                          允许:income-plunge-threshold
+                          可能:income-plunge-threshold\
+                        """));
+    assertThatExceptionOfType(InvalidChoiceException.class)
+        .isThrownBy(() -> CALCULATOR.setting("income-plunge-threshold", "三成"))
+        .satisfies(e -> assertThat(e.in(Locale.CHINESE)).contains("不是百分比", "三成", "30%"));
+    assertThatExceptionOfType(InvalidChoiceException.class)
+        .isThrownBy(() -> CALCULATOR.parameter("production-bonus", "cap", "6000元/户年"))
+        .satisfies(e -> assertThat(e.in(Locale.CHINESE)).contains("可能:6000元/户·年"));
   }
 
   @ParameterizedTest

@@ -1,5 +1,6 @@
 package io.zengshou.examples.console;
 
+import io.zengshou.rules.InvalidChoiceException;
 import io.zengshou.rules.text.FaultyInputException;
 import java.io.Console;
 import java.io.FileDescriptor;
@@ -19,6 +20,7 @@ import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -98,6 +100,9 @@ public record Program(String name, String help, Supplier<? extends Callable<Inte
     } else if (e instanceof MissingParameterException missing) {
       String label = missing.getMissing().get(0).paramLabel();
       words = desk.say("缺少 " + label, label + " is missing");
+    } else if (e.getArgSpec() instanceof OptionSpec option && e.getValue() != null) {
+      String given = option.longestName() + " " + e.getValue();
+      words = desk.say(given + "：只能是 " + option.paramLabel(), given + ": " + option.paramLabel());
     }
     desk.error(words);
     desk.error(desk.say("用法见 " + name + " --help", name + " --help tells how it is used"));
@@ -108,6 +113,10 @@ public record Program(String name, String help, Supplier<? extends Callable<Inte
     if (e instanceof FaultyInputException faulty) {
       desk.error(faulty.in(desk.locale()));
       return FOUND;
+    }
+    if (e instanceof InvalidChoiceException choice) {
+      desk.error(choice.in(desk.locale()));
+      return FAILED;
     }
     if (e instanceof DirectoryNotEmptyException folder) {
       desk.error(

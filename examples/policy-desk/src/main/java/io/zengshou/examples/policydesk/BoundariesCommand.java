@@ -43,8 +43,7 @@ final class BoundariesCommand implements Callable<Integer> {
     RulePack pack = PackLoader.fromFolder(folder);
     Scenarios scenarios = Scenarios.in(folder);
     Path file = folder.resolve(Scenarios.FOLDER).resolve(name);
-    BoundaryReport report =
-        Boundaries.of(pack, scenarios, each -> measure.isEmpty() || each.id().equals(measure));
+    BoundaryReport report = Boundaries.of(pack, scenarios, Chosen.measure(measure, pack));
     for (Edge edge : report.unreached()) {
       desk.line(
           desk.say("没有找到边界情形：", "no case was found for ")

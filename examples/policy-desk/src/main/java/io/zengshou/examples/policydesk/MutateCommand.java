@@ -11,8 +11,10 @@ import io.zengshou.rules.drl.authoring.scenario.Scenarios;
 import io.zengshou.rules.drl.pack.PackFiles;
 import io.zengshou.rules.drl.pack.PackLoader;
 import io.zengshou.rules.drl.pack.RulePack;
+import io.zengshou.rules.measure.Measure;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,6 +42,7 @@ final class MutateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     RulePack pack = PackLoader.fromFolder(folder);
+    Predicate<Measure> chosen = Chosen.measure(measure, pack);
     PackFiles files = PackFiles.in(folder);
     Scenarios scenarios = Scenarios.of(files);
     MutationReport report =
@@ -47,7 +50,7 @@ final class MutateCommand implements Callable<Integer> {
             pack,
             files,
             scenarios,
-            rule -> measure.isEmpty() || rule.measure().id().equals(measure),
+            rule -> chosen.test(rule.measure()),
             new ProgressBar(desk)::told);
     MutationText text = new MutationText(scenarios, desk.locale());
     boolean unexplained = false;

@@ -2,13 +2,14 @@ package io.zengshou.examples.quickstart;
 
 import io.zengshou.examples.quickstart.Quickstart.Rules;
 import io.zengshou.rules.BenefitCalculator;
-import io.zengshou.rules.Switch;
+import io.zengshou.rules.InvalidChoiceException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Turns the options into a calculator: which rules, on which day, under which readings. */
 final class Choices {
@@ -37,10 +38,10 @@ final class Choices {
       return Optional.empty();
     }
     for (String reading : options.readings) {
-      calculator = read(calculator, reading);
+      calculator = choose(calculator, "--reading", reading, calculator::reading);
     }
     for (String setting : options.settings) {
-      calculator = set(calculator, setting);
+      calculator = choose(calculator, "--setting", setting, calculator::setting);
     }
     return Optional.of(day.isPresent() ? calculator.at(day.get()) : calculator);
   }
@@ -93,42 +94,22 @@ final class Choices {
     return sign > 0 && sign < text.length() - 1;
   }
 
-  private BenefitCalculator read(BenefitCalculator calculator, String text) {
-    if (!isPair(text)) {
-      return calculator;
-    }
-    String id = text.substring(0, text.indexOf('='));
-    String choice = text.substring(text.indexOf('=') + 1);
-    for (Switch point : calculator.switches()) {
-      List<String> choices = point.choices().stream().map(Switch.Choice::id).toList();
-      if (point.id().equals(id) && choices.contains(choice)) {
-        return calculator.reading(id, choice);
-      }
-      if (point.id().equals(id)) {
-        String all = String.join("|", choices);
-        commandLine.fault(
-            "--reading " + text + "：" + id + " 只能是 " + all,
-            "--reading " + text + ": " + id + " is one of " + all);
-        return calculator;
-      }
-    }
-    String ids = String.join(", ", calculator.switches().stream().map(Switch::id).toList());
-    commandLine.fault(
-        "--reading " + text + "：没有这个口径，可选的有 " + ids,
-        "--reading " + text + ": no such reading; readings are " + ids);
-    return calculator;
-  }
-
-  private BenefitCalculator set(BenefitCalculator calculator, String text) {
+  /** The calculator under a choice; where the rules do not have it that is told. */
+  private BenefitCalculator choose(
+      BenefitCalculator calculator,
+      String option,
+      String text,
+      BiFunction<String, String, BenefitCalculator> choice) {
     if (!isPair(text)) {
       return calculator;
     }
     int sign = text.indexOf('=');
     try {
-      return calculator.setting(text.substring(0, sign), text.substring(sign + 1));
-    } catch (IllegalArgumentException e) {
+      return choice.apply(text.substring(0, sign), text.substring(sign + 1));
+    } catch (InvalidChoiceException e) {
       commandLine.fault(
-          "--setting " + text + "：" + e.getMessage(), "--setting " + text + ": " + e.getMessage());
+          option + " " + text + "\n" + e.in(Locale.CHINESE).indent(2).stripTrailing(),
+          option + " " + text + "\n" + e.in(Locale.ENGLISH).indent(2).stripTrailing());
       return calculator;
     }
   }

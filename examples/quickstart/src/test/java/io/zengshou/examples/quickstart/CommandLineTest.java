@@ -38,9 +38,18 @@ class CommandLineTest {
             --lang fr：只能是 zh 或 en
             --as-of 2023-13-01：日期要写成 2023-09-30 的样子
             --reading zz：要写成 编号=值
-            --reading x=y：没有这个口径，可选的有 production-base
-            --reading production-base=no：production-base 只能是 gross|net
-            --setting a=b：no setting "a"
+            --reading x=y
+              x:没有这个口径
+                实际值:x
+                允许:production-base
+            --reading production-base=no
+              production-base:没有这个选项
+                实际值:no
+                允许:gross, net
+            --setting a=b
+              a:没有这个县级设定
+                实际值:a
+                允许:income-plunge-threshold
             """
                 + USAGE);
   }

@@ -1,6 +1,7 @@
 package io.zengshou.examples.quickstart;
 
 import io.zengshou.rules.BenefitCalculator;
+import io.zengshou.rules.InvalidChoiceException;
 import io.zengshou.rules.Switch;
 import io.zengshou.rules.applicant.Applicant;
 import io.zengshou.rules.applicant.ApplicantKind;
@@ -150,6 +151,16 @@ record FixedRules(LocalDate day, Map<String, String> readings, Map<String, Strin
 
   @Override
   public BenefitCalculator reading(String id, String choice) {
+    Switch base = switches().get(0);
+    List<String> choices = base.choices().stream().map(Switch.Choice::id).toList();
+    if (!id.equals(base.id())) {
+      throw InvalidChoiceException.unknown(
+          id, new Text("没有这个口径", "no such switch"), id, List.of(base.id()));
+    }
+    if (!choices.contains(choice)) {
+      throw InvalidChoiceException.unknown(
+          id, new Text("没有这个选项", "no such choice"), choice, choices);
+    }
     Map<String, String> others = new TreeMap<>(readings);
     others.put(id, choice);
     return new FixedRules(day, others, settings);
@@ -157,13 +168,15 @@ record FixedRules(LocalDate day, Map<String, String> readings, Map<String, Strin
 
   @Override
   public BenefitCalculator parameter(String measure, String figure, String value) {
-    throw new IllegalArgumentException("no figures here");
+    throw InvalidChoiceException.unknown(
+        measure + " " + figure, new Text("没有这个数值", "no such figure"), figure, List.of());
   }
 
   @Override
   public BenefitCalculator setting(String id, String value) {
     if (!id.equals("income-plunge-threshold")) {
-      throw new IllegalArgumentException("no setting \"" + id + "\"");
+      throw InvalidChoiceException.unknown(
+          id, new Text("没有这个县级设定", "no such setting"), id, List.of("income-plunge-threshold"));
     }
     return new FixedRules(day, readings, Map.of(id, value));
   }

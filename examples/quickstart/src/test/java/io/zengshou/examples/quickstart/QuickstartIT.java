@@ -108,7 +108,7 @@ class QuickstartIT {
   }
 
   private static int status(Process process) throws InterruptedException {
-    assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("ended").isTrue();
+    assertThat(process.waitFor(5, TimeUnit.MINUTES)).as("ended").isTrue();
     return process.exitValue();
   }
 

@@ -64,8 +64,13 @@ final class RuleLimits {
     return kept;
   }
 
+  /** Editors break a line at U+2028 and compilers do not: what follows would look like code. */
   private static boolean isHidden(char c) {
-    return (Character.isISOControl(c) && c != '\t') || Character.getType(c) == Character.FORMAT;
+    return switch (Character.getType(c)) {
+      case Character.CONTROL -> c != '\t';
+      case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+      default -> false;
+    };
   }
 
   private void tooLarge(String where, String zh, String en, int actual, int most) {

@@ -1,6 +1,7 @@
 package io.zengshou.rules.drl.engine;
 
 import io.zengshou.rules.BenefitCalculator;
+import io.zengshou.rules.InvalidChoiceException;
 import io.zengshou.rules.Switch;
 import io.zengshou.rules.applicant.Applicant;
 import io.zengshou.rules.applicant.Household;
@@ -144,14 +145,12 @@ public final class DroolsCalculator implements BenefitCalculator {
       if (point.id().equals(id)) {
         List<String> choices = point.choices().stream().map(Switch.Choice::id).toList();
         if (!choices.contains(choice)) {
-          throw new IllegalArgumentException(
-              "no choice \"" + choice + "\" of " + id + "; choices: " + choices);
+          throw ChoiceFaults.noChoice(id, choice, choices);
         }
         return with(rules.options().withReading(id, choice));
       }
     }
-    throw new IllegalArgumentException(
-        "no switch \"" + id + "\"; switches: " + switches().stream().map(Switch::id).toList());
+    throw ChoiceFaults.noSwitch(id, switches().stream().map(Switch::id).toList());
   }
 
   @Override
@@ -166,19 +165,23 @@ public final class DroolsCalculator implements BenefitCalculator {
             .filter(one -> one.measure().equals(measure) && one.name() == name)
             .findFirst()
             .orElseThrow(() -> noFigure(measure, figure));
-    Figure replacement = Figure.parse(name, value);
+    Figure replacement;
+    try {
+      replacement = Figure.parse(name, value);
+    } catch (IllegalArgumentException e) {
+      throw ChoiceFaults.wrongFigure(measure, name, value);
+    }
     if (!sameUnit(current.figure(), replacement)) {
-      throw new IllegalArgumentException(
-          "\"" + value + "\" has another unit than " + current.figure());
+      throw ChoiceFaults.otherUnit(measure, name, value, current.figure());
     }
     return with(rules.options().withParameter(new Options.Overridden(measure, name), replacement));
   }
 
-  private IllegalArgumentException noFigure(String measure, String figure) {
-    List<String> known =
-        parameters().stream().map(one -> one.measure() + " " + one.name().id()).toList();
-    return new IllegalArgumentException(
-        "no figure \"" + figure + "\" of \"" + measure + "\"; figures: " + known);
+  private InvalidChoiceException noFigure(String measure, String figure) {
+    return ChoiceFaults.noFigure(
+        measure,
+        figure,
+        parameters().stream().map(one -> one.measure() + " " + one.name().id()).toList());
   }
 
   private static boolean sameUnit(Figure one, Figure other) {
@@ -195,9 +198,12 @@ public final class DroolsCalculator implements BenefitCalculator {
   @Override
   public BenefitCalculator setting(String id, String value) {
     if (!pack.manifest().settings().containsKey(id)) {
-      throw new IllegalArgumentException(
-          "no setting \"" + id + "\"; settings: " + pack.manifest().settings().keySet());
+      throw ChoiceFaults.noSetting(id, pack.manifest().settings().keySet());
     }
-    return with(rules.options().withSetting(id, Rate.percent(value)));
+    try {
+      return with(rules.options().withSetting(id, Rate.percent(value)));
+    } catch (IllegalArgumentException e) {
+      throw ChoiceFaults.noPercentage(id, value);
+    }
   }
 }

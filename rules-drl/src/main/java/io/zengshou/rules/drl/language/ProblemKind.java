@@ -33,6 +33,7 @@ public enum ProblemKind implements Term {
   WRONG_TOTAL("合计不对", "a wrong total"),
   WRONG_VARIABLE("变量不对", "a wrong variable"),
   NO_CONDITION("没有条件", "no condition"),
+  TOO_MANY_COMBINATIONS("组合太多", "too many combinations"),
   UNKNOWN_FACT("没有这种事实", "an unknown fact"),
   UNKNOWN_ATTRIBUTE("没有这个属性", "an unknown attribute"),
   UNKNOWN_VALUE("没有这个取值", "an unknown value"),

@@ -87,8 +87,10 @@ final class PackCheck {
     }
     figuresOnce(rules);
     VerbCheck verbs = new VerbCheck(rules, hidden, faults);
+    JoinCheck joins = new JoinCheck(faults);
     for (Rule rule : rules) {
       verbs.check(rule);
+      joins.check(rule);
       results(rule, rules, decided, hidden);
     }
   }

@@ -145,6 +145,7 @@ final class PackGenerator {
         new Verb(dice, earlier, when, slot.measure(), "P" + name)
             .write(slot.purpose(), limited(slot));
     when.further(2);
+    Combinations.keepWithin(when.lines(), verb);
     if (slot.carrier()) {
       carrier(slot, name, when, verb);
     } else {

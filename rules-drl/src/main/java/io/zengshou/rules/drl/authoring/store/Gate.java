@@ -1,6 +1,7 @@
 package io.zengshou.rules.drl.authoring.store;
 
 import io.zengshou.rules.BenefitCalculator;
+import io.zengshou.rules.InvalidChoiceException;
 import io.zengshou.rules.InvalidPackException;
 import io.zengshou.rules.drl.authoring.scenario.Difference;
 import io.zengshou.rules.drl.authoring.scenario.ScenarioResult;
@@ -48,6 +49,8 @@ final class Gate {
     BenefitCalculator ready = calculator;
     try {
       ready = prepared.apply(calculator);
+    } catch (InvalidChoiceException e) {
+      faults.add(e.fault());
     } catch (IllegalArgumentException e) {
       faults.add(
           Fault.of(name, new Text("本系统的设定与规则包不符", "the host's own choices do not fit the pack"))

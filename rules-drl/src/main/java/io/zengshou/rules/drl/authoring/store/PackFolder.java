@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -74,7 +75,8 @@ public final class PackFolder {
     PackIdentity identity = Gate.pass(pack.toString(), files, UnaryOperator.identity()).pack();
     List<String> gone =
         Files.isDirectory(target) ? new ArrayList<>(PackFiles.in(target).paths()) : List.of();
-    copy(pack, target);
+    // What passed, and not what may have been edited since.
+    write(files, target);
     for (String path : gone) {
       if (!files.has(path)) {
         Files.delete(target.resolve(path));
@@ -85,18 +87,20 @@ public final class PackFolder {
 
   /** Copies what is part of the pack. */
   private static int copy(Path from, Path to) throws IOException {
-    List<String> paths;
     try {
-      paths = PackFiles.in(from).paths();
+      return write(PackFiles.in(from), to);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    for (String path : paths) {
+  }
+
+  private static int write(PackFiles files, Path to) throws IOException {
+    for (String path : files.paths()) {
       Path target = to.resolve(path);
       Files.createDirectories(target.getParent());
       // Written in full, as the host may be reading the one before.
-      Files.write(target, Files.readAllBytes(from.resolve(path)));
+      Files.write(target, Objects.requireNonNull(files.bytes(path), path));
     }
-    return paths.size();
+    return files.paths().size();
   }
 }

@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.zengshou.rules.InvalidPackException;
+import io.zengshou.rules.drl.language.ProblemKind;
 import io.zengshou.rules.drl.pack.PackFiles;
 import io.zengshou.rules.drl.pack.PackLoader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -27,8 +31,16 @@ import org.junit.jupiter.api.io.TempDir;
 /** Rules that want to do more than rules may: each is refused in words, and none is run. */
 class HostileRulesTest {
 
-  /** Far more than any takes: compilers are slow when they are first loaded. */
+  /**
+   * Of the checking thread itself, as other tests run beside it. Far more than any takes: compilers
+   * are slow when they are first loaded.
+   */
   private static final Duration LONGEST = Duration.ofSeconds(20);
+
+  /** Ends a check that would never end, however busy the machine is. */
+  private static final Duration NEVER = Duration.ofMinutes(5);
+
+  private static final String HARM = "System.setProperty(\"zengshou.hostile\", \"1\");";
 
   private final Path folder;
 
@@ -54,6 +66,22 @@ class HostileRulesTest {
     assertThat(PackReport.of("test", pack("head: x", "@Source(\"一\")")).problems()).isEmpty();
   }
 
+  @Test
+  void threeEntriesCanBeCombinedAndNoFourth() {
+    assertThat(PackReport.of("test", pack("when: x", "Member()\n".repeat(3))).problems()).isEmpty();
+    assertThat(PackReport.of("test", pack("when: x", "Member()\n".repeat(4))).problems())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.kind()).isEqualTo(ProblemKind.TOO_MANY_COMBINATIONS);
+              assertThat(problem.fault().in(Locale.CHINESE)).contains("实际值:4", "允许:至多 3");
+            });
+    // What is looked through for one that is there is combined with nothing.
+    String looked =
+        "Member()\nMember()\nMember()\n" + "exists Member()\nnot Transfer()\n".repeat(3);
+    assertThat(PackReport.of("test", pack("when: x", looked)).errors()).isZero();
+  }
+
   @TestFactory
   Stream<DynamicTest> monstersAreRefusedBeforeTheyAreParsed() {
     Map<String, String> monsters = new LinkedHashMap<>();
@@ -72,6 +100,14 @@ class HostileRulesTest {
     monsters.put("then: a NUL", "award.on($base\0);");
     monsters.put("then: turned round", "award.on($base); // \u202E ;txet");
     monsters.put("then: a blank without width", "award.on($ba\u200Bse);");
+    monsters.put("then: code behind a comment that only Java ends", "award.on($base); //\r" + HARM);
+    monsters.put(
+        "then: code behind a comment that only editors end", "award.on($base); //\u2028" + HARM);
+    monsters.put("then: a new page", "\f" + HARM);
+    monsters.put("then: the end of a DOS file", "award.on($base); \u001A " + HARM);
+    monsters.put("when: a comment that only Java ends", "Household( //\r" + HARM + "\n )");
+    monsters.put("when: every member with every other", "Member()\n".repeat(12));
+    monsters.put("when: every entry with every member", "Member() Transfer() Payment() Member()");
     monsters.put("file: a lone NUL", "\0");
     monsters.put("file: nothing but quotes", "\"".repeat(10_001));
     monsters.put("file: nothing but comments", "/*".repeat(100_000));
@@ -116,12 +152,19 @@ class HostileRulesTest {
 
   private static void refused(String name, String text) {
     PackFiles files = pack(name, text);
-    PackReport report =
-        Assertions.assertTimeoutPreemptively(LONGEST, () -> PackReport.of("test", files));
+    PackReport report = Assertions.assertTimeoutPreemptively(NEVER, () -> inTime(files));
     assertThat(report.errors()).isPositive();
     assertThatThrownBy(() -> PackLoader.fromFiles("test", files))
         .isInstanceOf(InvalidPackException.class);
     assertThat(System.getProperty("zengshou.hostile")).isNull();
+  }
+
+  private static PackReport inTime(PackFiles files) {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long begun = threads.getCurrentThreadCpuTime();
+    PackReport report = PackReport.of("test", files);
+    assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - begun)).isLessThan(LONGEST);
+    return report;
   }
 
   private static PackFiles pack(String name, String text) {

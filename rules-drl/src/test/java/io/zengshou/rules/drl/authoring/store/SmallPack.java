@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -86,12 +87,16 @@ final class SmallPack {
     return files;
   }
 
+  /** Writes the files that are not there as they should be. */
   static void write(Path folder, Map<String, String> files) {
     try {
       for (Map.Entry<String, String> file : files.entrySet()) {
         Path path = folder.resolve(file.getKey());
+        byte[] bytes = file.getValue().getBytes(StandardCharsets.UTF_8);
         Files.createDirectories(path.getParent());
-        Files.write(path, file.getValue().getBytes(StandardCharsets.UTF_8));
+        if (!Files.exists(path) || !Arrays.equals(Files.readAllBytes(path), bytes)) {
+          Files.write(path, bytes);
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
