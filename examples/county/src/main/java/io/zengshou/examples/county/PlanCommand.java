@@ -8,6 +8,7 @@ import io.zengshou.examples.county.population.Populations;
 import io.zengshou.rules.BenefitCalculator;
 import io.zengshou.rules.applicant.ApplicantEntry;
 import io.zengshou.rules.applicant.Household;
+import io.zengshou.rules.applicant.InvalidApplicantException;
 import io.zengshou.rules.assessment.Detail;
 import io.zengshou.rules.explain.PlanTable;
 import io.zengshou.rules.explain.Words;
@@ -115,16 +116,19 @@ final class PlanCommand implements Callable<Integer> {
   private void each(Population all, Function<Household, String> told) {
     InOrder.work(
         all,
-        entry -> {
-          Household household = household(entry);
-          boolean wanted =
-              household != null
-                  && (which.household == null || which.household.equals(household.id()));
-          return new Result(entry, wanted ? told.apply(Objects.requireNonNull(household)) : "");
-        },
+        entry ->
+            studied(
+                entry,
+                household ->
+                    which.household == null || which.household.equals(household.id())
+                        ? told.apply(household)
+                        : ""),
         result -> {
-          refusal(result.entry);
-          tell(result.text);
+          if (result instanceof String text) {
+            tell(text);
+          } else {
+            refusal(result);
+          }
         });
   }
 
@@ -135,17 +139,16 @@ final class PlanCommand implements Callable<Integer> {
     AtomicLong done = new AtomicLong();
     InOrder.work(
         all,
-        entry -> {
-          Household household = household(entry);
-          return household == null
-              ? entry
-              : Poorest.Ranked.of(household, calculator.assess(household, Detail.AMOUNTS));
-        },
+        entry ->
+            studied(
+                entry,
+                household ->
+                    Poorest.Ranked.of(household, calculator.assess(household, Detail.AMOUNTS))),
         result -> {
           if (result instanceof Poorest.Ranked ranked) {
             poorest.add(ranked);
           } else {
-            refusal((ApplicantEntry) result);
+            refusal(result);
           }
           bar.told(done.incrementAndGet(), all.share());
         });
@@ -159,16 +162,20 @@ final class PlanCommand implements Callable<Integer> {
     poorest.households().parallelStream().map(told).forEachOrdered(this::tell);
   }
 
-  private record Result(ApplicantEntry entry, String text) {}
-
-  private static @Nullable Household household(ApplicantEntry entry) {
-    return entry instanceof ApplicantEntry.Valid valid
-            && valid.applicant() instanceof Household household
-        ? household
-        : null;
+  /** What is found out about a household; the entry itself where it is none, or is refused. */
+  private static Object studied(ApplicantEntry entry, Function<Household, Object> study) {
+    if (entry instanceof ApplicantEntry.Valid valid
+        && valid.applicant() instanceof Household household) {
+      try {
+        return study.apply(household);
+      } catch (InvalidApplicantException e) {
+        return new ApplicantEntry.Faulty(valid.number(), valid.line(), e);
+      }
+    }
+    return entry;
   }
 
-  private void refusal(ApplicantEntry entry) {
+  private void refusal(Object entry) {
     if (entry instanceof ApplicantEntry.Faulty faulty) {
       refused++;
       desk.error(

@@ -27,6 +27,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the actions of the shipped pack come to, written a second time without the planner: in Java,
@@ -101,12 +102,12 @@ final class ByHand {
     return registers ? new CocoonDelivery(d.id(), d.weight(), true, true) : d;
   }
 
-  private static Boolean signed(SilkwormEggs eggs) {
+  private static @Nullable Boolean signed(SilkwormEggs eggs) {
     return eggs.ledgerSigned() == null ? eggs.ledgerSigned() : Boolean.TRUE;
   }
 
   private static void employed(
-      HouseholdBuilder b, Household h, Choice choice, PublicPost post, Money wage) {
+      HouseholdBuilder b, Household h, Choice choice, @Nullable PublicPost post, Money wage) {
     List<Member> members = new ArrayList<>();
     String id = "";
     for (Member member : h.members()) {
@@ -205,7 +206,8 @@ final class ByHand {
       } else if (choice.action().id().equals("claim-benefit")) {
         for (Payment payment : today.payments()) {
           if (("payments[" + payment.id() + "]").equals(choice.subject())) {
-            inHand = inHand.plus(payment.dueAmount().minus(payment.paidAmount()));
+            Money due = Objects.requireNonNull(payment.dueAmount());
+            inHand = inHand.plus(due.minus(Objects.requireNonNull(payment.paidAmount())));
           }
         }
       }
