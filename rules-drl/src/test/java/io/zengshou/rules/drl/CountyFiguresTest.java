@@ -400,7 +400,10 @@ class CountyFiguresTest {
   }
 
   private static Payments.Line line(Benefit benefit) {
-    return FIGURES.payments().benefits().get(benefit.ordinal());
+    return FIGURES.payments().benefits().stream()
+        .filter(line -> line.benefit() == benefit)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Payments.Line paid(

@@ -2,7 +2,6 @@ package io.zengshou.examples.county;
 
 import io.zengshou.examples.console.Desk;
 import io.zengshou.examples.console.Program;
-import io.zengshou.rules.BenefitCalculator;
 import io.zengshou.rules.explain.CountyTables;
 import io.zengshou.rules.json.CountyFiguresJson;
 import io.zengshou.rules.study.county.CountyFigures;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Adds up a county. */
 @Command(name = "figures", resourceBundle = "io.zengshou.examples.county.Help")
@@ -23,9 +21,7 @@ final class FiguresCommand implements Callable<Integer> {
 
   private final Desk desk;
 
-  @Parameters(paramLabel = "POPULATION", descriptionKey = "figures.population")
-  @SuppressWarnings("NullAway.Init") // by picocli
-  private Path population;
+  @Mixin private SurveyOptions survey = new SurveyOptions();
 
   @Option(names = "--json", descriptionKey = "figures.json")
   private boolean json;
@@ -33,19 +29,13 @@ final class FiguresCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "FILE", descriptionKey = "figures.out")
   private @Nullable Path file;
 
-  @Mixin private YardstickOptions yardsticks = new YardstickOptions();
-
-  @Mixin private RulesOptions rules = new RulesOptions();
-
   FiguresCommand(Desk desk) {
     this.desk = desk;
   }
 
   @Override
   public Integer call() throws IOException {
-    BenefitCalculator calculator = rules.calculator();
-    CountyFigures figures =
-        new Survey(desk, calculator.rules(), yardsticks.yardsticks(calculator)).of(population);
+    CountyFigures figures = survey.figures(desk, survey.calculator(desk));
     List<String> lines =
         json
             ? List.of(CountyFiguresJson.write(figures))

@@ -76,6 +76,17 @@ class FiguresCommandTest {
   }
 
   @Test
+  void anOptionThatCannotBeIsToldBeforeAnythingIsRead() {
+    Runs reading = Runs.of("figures", "nowhere.jsonl", "--reading", "no-such=1");
+    assertThat(reading.status()).isEqualTo(2);
+    assertThat(reading.err()).contains("选项不对：", "no-such", "production-base");
+    Runs bands = Runs.of("figures", "nowhere.jsonl", "--bands", "2,1", "--lang", "en");
+    assertThat(bands.err()).contains("an option is wrong: bands must ascend: [2.00, 1.00]");
+    Runs reform = Runs.of("report", "nowhere.jsonl", "--out", "x", "--reform", "cap=1元");
+    assertThat(reform.err()).contains("选项不对：", "\"cap\"");
+  }
+
+  @Test
   void aPopulationThatIsNotThere() {
     Runs run = Runs.of("figures", folder.resolve("nowhere.jsonl").toString());
     assertThat(run.status()).isEqualTo(2);

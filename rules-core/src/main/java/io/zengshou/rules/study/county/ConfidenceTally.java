@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -64,14 +65,14 @@ final class ConfidenceTally {
             ineligible -> List.of(),
             Finding.Undetermined::missing,
             notInForce -> List.of());
-    TreeSet<String> properties = properties(missing);
+    Set<String> properties = properties(missing);
     for (String property : properties) {
       lacking.merge(property, one(property, properties, finding), ConfidenceTally::sameApplicant);
     }
   }
 
   /** What one finding leaves open for want of a fact. */
-  private static MissingFact one(String property, TreeSet<String> properties, Finding finding) {
+  private static MissingFact one(String property, Set<String> properties, Finding finding) {
     Money width = Money.ZERO;
     Money alone = Money.ZERO;
     long unlimited = 0;
@@ -87,8 +88,8 @@ final class ConfidenceTally {
   }
 
   /** {@code machines[m2].price} is the price of any machine. */
-  private static TreeSet<String> properties(List<String> paths) {
-    TreeSet<String> properties = new TreeSet<>();
+  private static Set<String> properties(List<String> paths) {
+    Set<String> properties = new TreeSet<>();
     paths.forEach(path -> properties.add(path.replaceFirst("\\[.*]", "")));
     return properties;
   }

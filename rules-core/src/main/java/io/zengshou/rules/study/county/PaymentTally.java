@@ -9,7 +9,9 @@ import io.zengshou.rules.assessment.Assessment;
 import io.zengshou.rules.assessment.Finding;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +20,12 @@ final class PaymentTally {
 
   private final Yardsticks.@Nullable Deadline deadline;
   private long unknown;
-  private final List<PaymentLine> lines = new ArrayList<>();
+  private final Map<Benefit, PaymentLine> lines = new EnumMap<>(Benefit.class);
+  private final PaymentLine strange = new PaymentLine();
 
   PaymentTally(Yardsticks.@Nullable Deadline deadline) {
     this.deadline = deadline;
-    Arrays.stream(Benefit.values()).forEach(benefit -> lines.add(new PaymentLine()));
-    lines.add(new PaymentLine());
+    Arrays.stream(Benefit.values()).forEach(benefit -> lines.put(benefit, new PaymentLine()));
   }
 
   void add(Household household, Assessment assessment) {
@@ -60,24 +62,21 @@ final class PaymentTally {
   }
 
   private PaymentLine line(@Nullable Benefit benefit) {
-    return lines.get(benefit == null ? lines.size() - 1 : benefit.ordinal());
+    return benefit == null ? strange : lines.getOrDefault(benefit, strange);
   }
 
   void merge(PaymentTally other) {
     unknown += other.unknown;
-    for (int i = 0; i < lines.size(); i++) {
-      lines.get(i).merge(other.lines.get(i));
-    }
+    other.lines.forEach((benefit, line) -> line(benefit).merge(line));
+    strange.merge(other.strange);
   }
 
   Payments payments() {
     List<Payments.Line> all = new ArrayList<>();
-    for (Benefit benefit : Benefit.values()) {
-      all.add(line(benefit).line(benefit));
-    }
-    Payments.Line strange = line(null).line(null);
-    if (strange.entries() > 0) {
-      all.add(strange);
+    lines.forEach((benefit, line) -> all.add(line.line(benefit)));
+    Payments.Line rest = strange.line(null);
+    if (rest.entries() > 0) {
+      all.add(rest);
     }
     return new Payments(unknown, all);
   }
