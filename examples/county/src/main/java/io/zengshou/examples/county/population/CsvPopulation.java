@@ -40,6 +40,7 @@ final class CsvPopulation implements RowPopulation.Source {
       for (RowTable table : Columns.tables()) {
         source.open(table, folder, charset, faults);
       }
+      faults.addAll(source.unnumbered());
       if (faults.isEmpty() && source.files.keySet().stream().noneMatch(Columns::isOfApplicants)) {
         faults.add(
             Fault.of(folder.toString(), new Text("没有申请主体的文件", "no file of applicants"))
@@ -73,6 +74,30 @@ final class CsvPopulation implements RowPopulation.Source {
       }
     }
     faults.addAll(Columns.check(file.name() + ":1", rows.header(), table));
+  }
+
+  /** Files without numbers beside those with them: nobody could say which applicant comes first. */
+  private List<Fault> unnumbered() {
+    List<String> without = new ArrayList<>();
+    List<String> all = files.keySet().stream().filter(Columns::isOfApplicants).toList();
+    for (Map.Entry<String, CsvRows> file : files.entrySet()) {
+      if (all.contains(file.getKey()) && !file.getValue().header().contains(Columns.NUMBER)) {
+        without.add(file.getKey());
+      }
+    }
+    return without.size() == all.size()
+        ? List.of()
+        : without.stream()
+            .map(
+                table ->
+                    Fault.of(
+                            table + SUFFIX + ":1",
+                            new Text("缺少序号列", "the column of numbers is missing"))
+                        .allowed(
+                            new Text(
+                                Columns.NUMBER + "：各类主体的文件都有，或都没有",
+                                Columns.NUMBER + " in all files of applicants, or in none")))
+            .toList();
   }
 
   /** A file that is overlooked would be a list that seems to be empty. */

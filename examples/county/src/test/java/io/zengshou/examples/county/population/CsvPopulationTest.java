@@ -183,6 +183,11 @@ class CsvPopulationTest {
     file("households.csv", "id", "a", "b");
     file("collectives.csv", "id", "c", "d");
     assertThat(told()).containsExactly("1 a", "2 b", "3 c", "4 d");
+    file("collectives.csv", "number,id", "1,c", "2,d");
+    assertThat(refusal())
+        .singleElement()
+        .asString()
+        .startsWith("households.csv:1: the column of numbers is missing");
     file("households.csv", "number,id", "4,a", "4,b");
     assertThat(refusal()).singleElement().asString().contains("households.csv:3:number");
   }
