@@ -114,7 +114,8 @@ record Identity(Map<String, String> values) {
             Fault.of(
                     where,
                     new Text(
-                        word.zh() + "与这里已有的台账不同", "another " + word.en() + " than the ledger's here"))
+                        word.zh() + "与这里已有的台账不同",
+                        "another " + word.en() + " than the ledger's here"))
                 .actual(is)
                 .allowed(Text.same(was))
                 .maybe(new Text("另用一个文件夹", "use another folder")));
