@@ -51,9 +51,9 @@ public final class Ledger {
    *     when it can
    */
   public static LedgerResult write(LedgerJob job, Progress progress) throws IOException {
+    Identity identity = Identity.of(job);
     Files.createDirectories(job.folder());
     try (FolderLock lock = FolderLock.of(job.folder())) {
-      Identity identity = Identity.of(job);
       return new Ledger(job, identity, progress).write(journal(job, identity));
     } catch (UncheckedIOException e) {
       throw e.getCause();
