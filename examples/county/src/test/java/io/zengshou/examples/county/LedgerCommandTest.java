@@ -63,7 +63,9 @@ class LedgerCommandTest {
     Files.writeString(population, "{\"applicant\":\n" + GOOD);
     assertThat(run("--lang", "en")).isEqualTo(Program.FOUND);
     assertThat(text(out)).startsWith("ledger: 1 lines");
-    assertThat(text(err)).startsWith("1 refused; lines and reasons are in ").contains("rejects.csv");
+    assertThat(text(err))
+        .startsWith("1 refused; lines and reasons are in ")
+        .contains("rejects.csv");
   }
 
   @Test

@@ -38,8 +38,7 @@ import org.junit.jupiter.api.Test;
 /** A line as data, in words and as JSON; all figures by hand. */
 class LedgerLineTest {
 
-  private static final Measure BONUS =
-      measure("bonus", Kind.CASH, "奖补", "bonus", "县农业农村局", "各镇");
+  private static final Measure BONUS = measure("bonus", Kind.CASH, "奖补", "bonus", "县农业农村局", "各镇");
   private static final Measure EGGS = measure("egg-subsidy", Kind.CASH, "蚕种补贴", "eggs", "县农业农村局");
   private static final Measure JOBS = measure("jobs", Kind.SERVICE, "岗位推送", "job leads", "县人社局");
   private static final Measure TRAINING =
@@ -93,8 +92,7 @@ class LedgerLineTest {
   }
 
   private static Assessment assessment(Finding... findings) {
-    Income before =
-        new Income(Money.ZERO, Money.yuan(1000), Money.ZERO, Money.yuan(500), 2);
+    Income before = new Income(Money.ZERO, Money.yuan(1000), Money.ZERO, Money.yuan(500), 2);
     Income after = new Income(Money.yuan(1200), Money.yuan(1000), Money.ZERO, Money.ZERO, 2);
     return new Assessment(
         "H-1",
@@ -210,7 +208,8 @@ class LedgerLineTest {
             """
             {"applicant":"household","id":"H-1","township":"池河镇","name":"王德顺","persons":2,\
             "measures":[{"measure":"bonus","kind":"cash","status":"eligible","least":"1200.00",\
-            "most":"1200.00","departments":["县农业农村局","各镇"]},""")
+            "most":"1200.00","departments":["县农业农村局","各镇"]},\
+            """)
         .contains(
             "{\"measure\":\"jobs\",\"kind\":\"service\",\"status\":\"eligible\",\"subjects\":[\"members[m2]\"]")
         .contains("\"cash\":{\"least\":\"1200.00\",\"most\":\"1270.00\"}")
@@ -222,7 +221,8 @@ class LedgerLineTest {
             {"step":"refer","measure":"jobs","subjects":["members[m2]"]},\
             {"step":"refer","measure":"training"},\
             {"step":"settle","measure":"egg-subsidy","points":["A10"]},\
-            {"step":"ask","path":"silkwormEggs[0].sheets"}]}""");
+            {"step":"ask","path":"silkwormEggs[0].sheets"}]}\
+            """);
   }
 
   @Test
