@@ -15,6 +15,10 @@ import io.zengshou.rules.receipt.Verification;
 import io.zengshou.rules.study.Changes;
 import io.zengshou.rules.study.Rules;
 import io.zengshou.rules.study.Sensitivity;
+import io.zengshou.rules.study.plan.Actions;
+import io.zengshou.rules.study.plan.Planner;
+import io.zengshou.rules.study.reform.InvalidReformException;
+import io.zengshou.rules.study.reform.Reform;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,6 +74,16 @@ public interface BenefitCalculator {
     return new Rules(catalogue(), this::assess);
   }
 
+  /** What the pack says that households can do; none where it has no {@code actions.yaml}. */
+  default Actions actions() {
+    return Actions.NONE;
+  }
+
+  /** Says what a household should do next. */
+  default Planner planner() {
+    return new Planner(rules(), actions(), parameters());
+  }
+
   /**
    * Assesses one applicant, with all that explains each finding.
    *
@@ -113,6 +127,18 @@ public interface BenefitCalculator {
    * @throws IllegalArgumentException where the pack has no such setting, or it has another unit
    */
   BenefitCalculator setting(String id, String value);
+
+  /**
+   * The rules under a reform; without another pack, on the same day and under all other choices
+   * made here.
+   *
+   * @throws InvalidReformException where the rules have nothing of what it changes, or the value is
+   *     no value of it: all faults at once
+   * @throws InvalidPackException where its pack has faults
+   */
+  default BenefitCalculator with(Reform reform) {
+    return Reforms.apply(reform, this);
+  }
 
   /**
    * By which rules and facts an assessment was made, for the file. Needs jackson-core on the class

@@ -1,5 +1,7 @@
 package io.zengshou.rules.applicant;
 
+import org.jspecify.annotations.Nullable;
+
 /** What stands at one place of an input: an applicant, or the reasons why it is none. */
 public sealed interface ApplicantEntry {
 
@@ -23,8 +25,16 @@ public sealed interface ApplicantEntry {
    *
    * @param number which applicant of the input it is, from 1
    * @param line the line of the input on which it begins, from 1
+   * @param place where that is, as messages name it: {@code county.jsonl:17}, {@code
+   *     households.csv:17}, or {@code line 17} of an input without a name
    * @param refusal all that is wrong with it; not thrown
    */
-  record Faulty(int number, long line, InvalidApplicantException refusal)
-      implements ApplicantEntry {}
+  record Faulty(int number, long line, String place, InvalidApplicantException refusal)
+      implements ApplicantEntry {
+
+    /** The id of the applicant; null where it has none that can be read. */
+    public @Nullable String id() {
+      return refusal.applicant().equals(place) ? null : refusal.applicant();
+    }
+  }
 }

@@ -94,9 +94,13 @@ final class Shape {
 
     /** The class of a fact, of a set that of its elements. */
     Class<?> factType() {
-      return type() == Set.class
-          ? (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0]
-          : type();
+      return type() == Set.class ? entryType() : type();
+    }
+
+    /** What a list or a set holds. */
+    Class<?> entryType() {
+      return (Class<?>)
+          ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
     }
 
     @Nullable Object read(Object owner) {

@@ -76,9 +76,7 @@ public final class ComparisonTable {
     }
     row(words.say("现金合计", "all cash"), comparison.cash(), true, table);
     row(words.say("兜底保障合计", "all guarantees"), comparison.guarantees(), true, table);
-    List<String> lines = new ArrayList<>(table.lines());
-    lines.add(1, "-".repeat(lines.stream().mapToInt(TextTable::widthOf).max().orElse(0)));
-    return lines;
+    return table.ruled();
   }
 
   private void row(String title, Effect effect, boolean money, TextTable table) {
@@ -104,10 +102,7 @@ public final class ComparisonTable {
   }
 
   private String signed(@Nullable Money change) {
-    if (change == null) {
-      return "";
-    }
-    return change.compareTo(Money.ZERO) > 0 ? "+" + words.number(change) : words.number(change);
+    return change == null ? "" : words.signed(change);
   }
 
   private String signed(long change) {

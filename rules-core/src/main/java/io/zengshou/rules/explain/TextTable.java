@@ -120,6 +120,13 @@ public final class TextTable {
     return lines;
   }
 
+  /** As {@link #lines}, with a rule below the first, which is the heading. */
+  public List<String> ruled() {
+    List<String> ruled = lines();
+    ruled.add(1, "-".repeat(ruled.stream().mapToInt(TextTable::widthOf).max().orElse(0)));
+    return ruled;
+  }
+
   /** The table as one text; each line ends with a line feed. */
   public String text() {
     StringBuilder text = new StringBuilder();

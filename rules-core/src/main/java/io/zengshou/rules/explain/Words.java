@@ -8,6 +8,7 @@ import io.zengshou.rules.measure.Figure;
 import io.zengshou.rules.measure.FigureName;
 import io.zengshou.rules.money.Money;
 import io.zengshou.rules.money.Quantity;
+import io.zengshou.rules.text.Fault;
 import io.zengshou.rules.text.Text;
 import java.util.Arrays;
 import java.util.Collection;
@@ -56,6 +57,11 @@ public final class Words {
     return text.in(locale);
   }
 
+  /** A fault in the language of these words. */
+  String say(Fault fault) {
+    return fault.in(locale);
+  }
+
   /** An amount with its unit and thousands in groups: {@code -5,000.00元}. */
   public String money(Money amount) {
     return grouped(amount.number()) + say("元", " yuan");
@@ -64,6 +70,11 @@ public final class Words {
   /** An amount without its unit, for a column that names it. */
   public String number(Money amount) {
     return grouped(amount.number());
+  }
+
+  /** What an amount changes by, without its unit: {@code +1,000.00}, {@code -1,000.00}. */
+  public String signed(Money change) {
+    return change.isPositive() ? "+" + number(change) : number(change);
   }
 
   /** A quantity with its unit: {@code 180斤}, {@code 3 sheets}. */

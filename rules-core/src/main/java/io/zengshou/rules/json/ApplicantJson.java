@@ -45,7 +45,17 @@ public final class ApplicantJson {
    * @param in read as far as asked for; closed with the reader
    */
   public static ApplicantReader readAll(InputStream in) {
-    return new ApplicantReader(in);
+    return new ApplicantReader(in, null);
+  }
+
+  /**
+   * As {@link #readAll(InputStream)}, of an input that has a name.
+   *
+   * @param name what the input is called in places: of {@code county.jsonl}, one is {@code
+   *     county.jsonl:17}
+   */
+  public static ApplicantReader readAll(InputStream in, String name) {
+    return new ApplicantReader(in, name);
   }
 
   /**

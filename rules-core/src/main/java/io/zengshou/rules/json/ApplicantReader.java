@@ -3,7 +3,6 @@ package io.zengshou.rules.json;
 import io.zengshou.rules.applicant.ApplicantEntry;
 import io.zengshou.rules.applicant.InvalidApplicantException;
 import io.zengshou.rules.text.Fault;
-import io.zengshou.rules.text.Text;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -25,10 +24,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ApplicantReader implements Iterator<ApplicantEntry>, AutoCloseable {
 
-  private final SeenIds seen = new SeenIds();
+  private final ApplicantIds ids = new ApplicantIds(ApplicantIds.MANY);
+  private final @Nullable String name;
   private final Walk<ApplicantEntry> walk;
 
-  ApplicantReader(InputStream in) {
+  ApplicantReader(InputStream in, @Nullable String name) {
+    this.name = name;
     this.walk = new Walk<>(in, this::entry);
   }
 
@@ -64,39 +65,25 @@ public final class ApplicantReader implements Iterator<ApplicantEntry>, AutoClos
   }
 
   private ApplicantEntry entry(int number, Pieces.Piece piece, Runnable broken) {
-    String place = "line " + piece.line();
+    String place = (name == null ? "line " : name + ":") + piece.line();
     if (piece.text() == null) {
       List<Fault> faults = piece.fault() == null ? List.of() : List.of(piece.fault());
-      return faulty(number, piece, new InvalidApplicantException(place, faults));
+      return faulty(number, piece, place, new InvalidApplicantException(place, faults));
     }
     try {
       Node root = Trees.parse(piece.text(), piece.line(), piece.column());
       return new ApplicantEntry.Valid(
-          number, piece.line(), ApplicantParser.read(root, place, id -> known(id, number)));
+          number, piece.line(), ApplicantParser.read(root, place, id -> ids.twice(id, number)));
     } catch (InvalidApplicantException e) {
-      return faulty(number, piece, e);
+      return faulty(number, piece, place, e);
     } catch (SyntaxException e) {
       broken.run();
-      return faulty(number, piece, new InvalidApplicantException(place, List.of(e.fault())));
+      return faulty(number, piece, place, new InvalidApplicantException(place, List.of(e.fault())));
     }
   }
 
   private static ApplicantEntry faulty(
-      int number, Pieces.Piece piece, InvalidApplicantException refusal) {
-    return new ApplicantEntry.Faulty(number, piece.line(), refusal);
-  }
-
-  private @Nullable Fault known(String id, int number) {
-    int first = seen.first(id, number);
-    if (first == number) {
-      return null;
-    }
-    return Fault.of("id", new Text("编号重复", "the id is used twice"))
-        .actual(id)
-        .allowed(new Text("每个申请主体一个不同的编号", "an id of its own for each applicant"))
-        .maybe(
-            new Text(
-                "与第 " + first + " 个申请主体是同一个,录入了两次",
-                "it is applicant number " + first + ", put in twice"));
+      int number, Pieces.Piece piece, String place, InvalidApplicantException refusal) {
+    return new ApplicantEntry.Faulty(number, piece.line(), place, refusal);
   }
 }

@@ -66,7 +66,7 @@ public final class AssessmentJson {
     money("guaranteeMost", assessment.guaranteeMost(), out);
   }
 
-  private static void pack(PackIdentity pack, JsonGenerator out) throws IOException {
+  static void pack(PackIdentity pack, JsonGenerator out) throws IOException {
     out.writeObjectFieldStart("pack");
     out.writeStringField("id", pack.id());
     out.writeStringField("version", pack.version());

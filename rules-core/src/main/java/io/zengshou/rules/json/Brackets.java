@@ -27,6 +27,29 @@ final class Brackets {
     }
   }
 
+  /** Takes the next bytes. */
+  void take(byte[] values) {
+    int at = 0;
+    while (at < values.length) {
+      if (quoted && !escaped) {
+        at = endOfPlainText(values, at);
+      }
+      if (at < values.length) {
+        take(values[at] & 0xFF);
+        at++;
+      }
+    }
+  }
+
+  /** Most of what stands in quotes says nothing about where a value ends. */
+  private static int endOfPlainText(byte[] values, int from) {
+    int at = from;
+    while (at < values.length && values[at] != '"' && values[at] != '\\' && values[at] != '\n') {
+      at++;
+    }
+    return at;
+  }
+
   private void inQuotes(int value) {
     if (escaped) {
       escaped = false;

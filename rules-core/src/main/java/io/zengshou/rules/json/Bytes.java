@@ -1,5 +1,6 @@
 package io.zengshou.rules.json;
 
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -56,6 +57,31 @@ final class Bytes implements Closeable {
       }
     }
     return next;
+  }
+
+  /**
+   * Takes the rest of a line, its end included, as far as it is at hand.
+   *
+   * @param most how many bytes are kept; the others are passed over
+   * @return whether there is more of the line to come, as far as one can see
+   */
+  boolean takeLine(ByteArrayOutputStream kept, int most) throws IOException {
+    if (peek() == END) {
+      return false;
+    }
+    int end = at;
+    while (end < filled && buffer[end] != '\n') {
+      end++;
+    }
+    boolean whole = end < filled;
+    end += whole ? 1 : 0;
+    kept.write(buffer, at, Math.min(end - at, Math.max(0, most - kept.size())));
+    at = end;
+    if (whole) {
+      line++;
+      column = 1;
+    }
+    return !whole;
   }
 
   /** Skips a byte order mark of UTF-8. */

@@ -19,7 +19,7 @@ public final class ComparisonJson {
 
   private final JsonGenerator out;
 
-  private ComparisonJson(JsonGenerator out) {
+  ComparisonJson(JsonGenerator out) {
     this.out = out;
   }
 
@@ -34,7 +34,7 @@ public final class ComparisonJson {
     return text.toString();
   }
 
-  private void comparison(Comparison comparison) throws IOException {
+  void comparison(Comparison comparison) throws IOException {
     out.writeStartObject();
     out.writeNumberField("applicants", comparison.applicants());
     AssessmentJson.strings(

@@ -47,6 +47,11 @@ record Day() implements Type<LocalDate> {
   }
 
   @Override
+  public CellType cell() {
+    return CellType.DAY;
+  }
+
+  @Override
   public String schema() {
     return "{\"$ref\":\"#/$defs/date\"}";
   }

@@ -5,7 +5,6 @@ import io.zengshou.rules.text.Text;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +33,6 @@ record Decimal<V>(
     Function<V, String> number)
     implements Type<V> {
 
-  private static final Pattern PLAIN = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
-
   @Override
   public @Nullable V read(Node node, String path, Faults faults) {
     BigDecimal value;
@@ -44,11 +41,12 @@ record Decimal<V>(
       value = Numbers.read(number, path, allowed, faults);
       decimals = value == null ? 0 : value.scale();
     } else if (node instanceof Node.Words words) {
-      value = PLAIN.matcher(words.text()).matches() ? Numbers.value(words.text()) : null;
+      boolean plain = isPlain(words.text());
+      value = plain ? Numbers.value(words.text()) : null;
       if (value == null) {
         Text hint = Hints.number(words.text(), "\"");
         faults.unreadable(
-            PLAIN.matcher(words.text()).matches()
+            plain
                 ? Said.outOfRange(path, node, least, most)
                 : Said.noNumber(path, node, allowed, hint));
       }
@@ -59,6 +57,26 @@ record Decimal<V>(
       return null;
     }
     return value == null ? null : checked(value, decimals, node, path, faults);
+  }
+
+  /**
+   * Digits, with a minus before them and a point among them at most. Most of what is read is this.
+   */
+  private static boolean isPlain(String text) {
+    int from = text.startsWith("-") ? 1 : 0;
+    int dot = text.indexOf('.');
+    return dot < 0
+        ? isDigits(text, from, text.length())
+        : isDigits(text, from, dot) && isDigits(text, dot + 1, text.length());
+  }
+
+  private static boolean isDigits(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return from < to;
   }
 
   private @Nullable V checked(
@@ -77,6 +95,11 @@ record Decimal<V>(
   @Override
   public void write(V value, JsonGenerator out) throws IOException {
     out.writeString(number.apply(value));
+  }
+
+  @Override
+  public CellType cell() {
+    return CellType.DECIMAL;
   }
 
   @Override

@@ -38,6 +38,11 @@ record Entries<R>(Table<R, ?> table) implements Type<List<R>> {
   }
 
   @Override
+  public @Nullable CellType cell() {
+    return null;
+  }
+
+  @Override
   public String schema() {
     return "{\"type\":[\"array\",\"null\"],\"maxItems\":"
         + Limits.ENTRIES

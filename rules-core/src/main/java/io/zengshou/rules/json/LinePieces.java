@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class LinePieces implements Pieces {
 
+  /** As many bytes as most applicants take. */
+  private static final int USUAL = 1 << 12;
+
   /** A line with its end. */
   private static final class Line {
 
@@ -96,9 +99,7 @@ final class LinePieces implements Pieces {
   }
 
   private static void take(Line line, Brackets brackets) {
-    for (byte value : line.bytes) {
-      brackets.take(value);
-    }
+    brackets.take(line.bytes);
   }
 
   // What begins an object of its own was none of a broken one's lines.
@@ -116,6 +117,10 @@ final class LinePieces implements Pieces {
   }
 
   private static Piece joined(List<Line> lines) {
+    if (lines.size() == 1) {
+      Line only = lines.get(0);
+      return Piece.of(only.number, 1, only.bytes, only.bytes.length);
+    }
     ByteArrayOutputStream text = new ByteArrayOutputStream();
     for (Line line : lines) {
       text.writeBytes(line.bytes);
@@ -131,17 +136,10 @@ final class LinePieces implements Pieces {
       return null;
     }
     long number = bytes.line();
-    ByteArrayOutputStream kept = new ByteArrayOutputStream();
-    boolean tooLong = false;
-    int value;
-    do {
-      value = bytes.read();
-      if (value != Bytes.END && kept.size() <= BYTES) {
-        kept.write(value);
-      } else {
-        tooLong |= value != Bytes.END;
-      }
-    } while (value != '\n' && value != Bytes.END);
-    return new Line(number, kept.toByteArray(), tooLong);
+    ByteArrayOutputStream kept = new ByteArrayOutputStream(USUAL);
+    while (bytes.takeLine(kept, BYTES + 1)) {
+      // A line may be longer than what is read at once.
+    }
+    return new Line(number, kept.toByteArray(), kept.size() > BYTES);
   }
 }

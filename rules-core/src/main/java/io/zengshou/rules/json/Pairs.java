@@ -38,6 +38,11 @@ record Pairs() implements Type<Map<String, String>> {
   }
 
   @Override
+  public @Nullable CellType cell() {
+    return null;
+  }
+
+  @Override
   public String schema() {
     return "{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}}";
   }

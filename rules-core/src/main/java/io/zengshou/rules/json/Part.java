@@ -25,6 +25,11 @@ record Part<R>(Table<R, ?> table) implements Type<R> {
   }
 
   @Override
+  public @Nullable CellType cell() {
+    return null;
+  }
+
+  @Override
   public String schema() {
     return "{\"anyOf\":[{\"$ref\":\"#/$defs/" + table.name() + "\"},{\"type\":\"null\"}]}";
   }

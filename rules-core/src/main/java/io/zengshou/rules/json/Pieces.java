@@ -29,7 +29,18 @@ interface Pieces {
    */
   record Piece(long line, int column, @Nullable String text, @Nullable Fault fault) {
 
+    private static final char UNREADABLE = '\uFFFD';
+
     static Piece of(long line, int column, byte[] bytes, int length) {
+      String text = new String(bytes, 0, length, StandardCharsets.UTF_8);
+      // That stands where bytes were no text, or where the text itself has it: then look again.
+      // And an end that is missing is missing on the last line that says something.
+      return text.indexOf(UNREADABLE) < 0
+          ? new Piece(line, column, text.stripTrailing(), null)
+          : exact(line, column, bytes, length);
+    }
+
+    private static Piece exact(long line, int column, byte[] bytes, int length) {
       ByteBuffer from = ByteBuffer.wrap(bytes, 0, length);
       CharBuffer to = CharBuffer.allocate(length);
       CharsetDecoder decoder =
@@ -41,7 +52,6 @@ interface Pieces {
       if (result.isError()) {
         return new Piece(line, 1, null, notUtf8(line + lines(bytes, from.position())));
       }
-      // An end that is missing is missing on the last line that says something.
       return new Piece(line, column, to.flip().toString().stripTrailing(), null);
     }
 

@@ -37,6 +37,11 @@ record Sha256() implements Type<String> {
   }
 
   @Override
+  public CellType cell() {
+    return CellType.TEXT;
+  }
+
+  @Override
   public String schema() {
     return "{\"type\":\"string\",\"pattern\":\"^" + HEX.pattern() + "$\"}";
   }

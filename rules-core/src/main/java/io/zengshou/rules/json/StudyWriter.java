@@ -61,9 +61,9 @@ final class StudyWriter {
       out.writeStringField("measure", change.measure());
       out.writeStringField("path", change.path());
       out.writeFieldName("from");
-      value(change.from());
+      value(change.from(), out);
       out.writeFieldName("to");
-      value(change.to());
+      value(change.to(), out);
       if (change.amount() != null) {
         AssessmentJson.money("amount", change.amount(), out);
       }
@@ -73,7 +73,7 @@ final class StudyWriter {
   }
 
   /** A fact as the applicant's JSON has it. */
-  private void value(Object fact) throws IOException {
+  static void value(Object fact, JsonGenerator out) throws IOException {
     if (fact instanceof Boolean yes) {
       out.writeBoolean(yes);
     } else if (fact instanceof Integer number) {

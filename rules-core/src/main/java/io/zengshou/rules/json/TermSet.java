@@ -44,6 +44,11 @@ record TermSet<E extends Enum<E> & Term>(TermType<E> type) implements Type<Set<E
   }
 
   @Override
+  public CellType cell() {
+    return CellType.WORDS;
+  }
+
+  @Override
   public String schema() {
     return "{\"type\":[\"array\",\"null\"],\"uniqueItems\":true,\"items\":{\"$ref\":\"#/$defs/"
         + type.name()

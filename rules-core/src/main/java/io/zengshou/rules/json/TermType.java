@@ -34,6 +34,11 @@ record TermType<E extends Enum<E> & Term>(String name, List<E> terms) implements
   }
 
   @Override
+  public CellType cell() {
+    return CellType.TEXT;
+  }
+
+  @Override
   public String schema() {
     return "{\"$ref\":\"#/$defs/" + name + "\"}";
   }

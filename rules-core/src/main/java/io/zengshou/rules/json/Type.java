@@ -16,6 +16,9 @@ interface Type<V> {
 
   void write(V value, JsonGenerator out) throws IOException;
 
+  /** How a cell of a row says it; null: it has no cell but rows, or cells for its parts. */
+  @Nullable CellType cell();
+
   /** The type as the JSON Schema says it: a fragment of JSON. */
   String schema();
 }

@@ -44,6 +44,11 @@ record Whole(String name, int least, int most) implements Type<Integer> {
   }
 
   @Override
+  public CellType cell() {
+    return CellType.WHOLE;
+  }
+
+  @Override
   public String schema() {
     return "{\"$ref\":\"#/$defs/" + name + "\"}";
   }

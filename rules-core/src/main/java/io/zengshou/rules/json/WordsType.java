@@ -54,6 +54,11 @@ record WordsType(String name) implements Type<String> {
   }
 
   @Override
+  public CellType cell() {
+    return CellType.TEXT;
+  }
+
+  @Override
   public String schema() {
     return "{\"$ref\":\"#/$defs/" + name + "\"}";
   }

@@ -25,6 +25,11 @@ record YesNo() implements Type<Boolean> {
   }
 
   @Override
+  public CellType cell() {
+    return CellType.YES_NO;
+  }
+
+  @Override
   public String schema() {
     return "{\"$ref\":\"#/$defs/boolean\"}";
   }

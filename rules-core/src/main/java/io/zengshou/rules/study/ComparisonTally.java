@@ -22,8 +22,12 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Compares applicant by applicant; tallies of parts of a population can be put together. */
-final class ComparisonTally {
+/**
+ * Compares applicant by applicant; tallies of parts of a population can be put together. For
+ * studies that assess by themselves; to compare two rules, see {@link Comparison#of}. Not for
+ * several threads.
+ */
+public final class ComparisonTally {
 
   /** An applicant whose change may be one of the largest; assessed again in full if it is. */
   private record Candidate(Applicant applicant, Money before, Money after) {
@@ -49,7 +53,11 @@ final class ComparisonTally {
   private final Map<Measure, EffectTally> measures = new LinkedHashMap<>();
   private final List<Candidate> largest = new ArrayList<>();
 
-  ComparisonTally(Rules before, Rules after) {
+  /**
+   * @param before the old rules
+   * @param after the new rules; with both, the largest changes are looked at again in the end
+   */
+  public ComparisonTally(Rules before, Rules after) {
     this.before = before;
     this.after = after;
     after.catalogue().measures().forEach(measure -> measures.put(measure, new EffectTally()));
@@ -66,9 +74,24 @@ final class ComparisonTally {
       one = before.assess(applicant, Detail.AMOUNTS);
       other = after.assess(applicant, Detail.AMOUNTS);
     } catch (InvalidApplicantException e) {
-      refused.add(e);
+      refuse(e);
       return;
     }
+    add(applicant, one, other);
+  }
+
+  /** One that one of the rules could not assess. */
+  public void refuse(InvalidApplicantException refusal) {
+    refused.add(refusal);
+  }
+
+  /**
+   * One that was assessed.
+   *
+   * @param one under the old rules
+   * @param other under the new rules
+   */
+  public void add(Applicant applicant, Assessment one, Assessment other) {
     applicants++;
     cash.add(cash(one), cash(other));
     guarantees.add(guarantees(one), guarantees(other));
@@ -103,7 +126,8 @@ final class ComparisonTally {
     }
   }
 
-  Comparison comparison() {
+  /** What all that was added comes to. */
+  public Comparison comparison() {
     refused.sort(Comparator.comparing(InvalidApplicantException::applicant));
     largest.sort(Candidate.LARGEST_FIRST);
     List<MeasureEffect> lines = new ArrayList<>();

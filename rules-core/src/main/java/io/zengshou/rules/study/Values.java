@@ -6,6 +6,7 @@ import io.zengshou.rules.money.Quantity;
 import io.zengshou.rules.money.Sheets;
 import io.zengshou.rules.money.Weight;
 import io.zengshou.rules.text.Term;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,9 @@ public final class Values {
 
   /** A weight has three decimals of a jin: half a gram. */
   private static final long MILLIGRAMS = 500;
+
+  private static final long MILLIGRAMS_A_JIN = 500_000;
+  private static final long HUNDREDTHS = 100;
 
   private Values() {}
 
@@ -69,6 +73,43 @@ public final class Values {
       return new Sheets(count);
     }
     return like instanceof LocalDate ? LocalDate.ofEpochDay(count) : (Object) (int) count;
+  }
+
+  /** How many of the smallest units make one yuan, jin or sheet; 1 for whole numbers and days. */
+  public static long whole(Object like) {
+    if (like instanceof Weight) {
+      return MILLIGRAMS_A_JIN / MILLIGRAMS;
+    }
+    return like instanceof Money || like instanceof Sheets ? HUNDREDTHS : 1;
+  }
+
+  /**
+   * Reads a counted value: yuan, jin, sheets, a whole number, or a day such as {@code 2023-09-30}.
+   *
+   * @param type what a fact is, as {@link io.zengshou.rules.applicant.Facts#type} says
+   * @throws IllegalArgumentException where the type is not counted or the text is no such value
+   */
+  public static Object read(Class<?> type, String text) {
+    try {
+      if (type == Money.class) {
+        return Money.yuan(text);
+      }
+      if (type == Weight.class) {
+        return Weight.jin(text);
+      }
+      if (type == Sheets.class) {
+        return Sheets.of(text);
+      }
+      if (type == Integer.class) {
+        return Integer.valueOf(text);
+      }
+      if (type == LocalDate.class) {
+        return LocalDate.parse(text);
+      }
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException("not a day: " + text, e);
+    }
+    throw new IllegalArgumentException("not counted: " + type.getSimpleName());
   }
 
   /** The least count of a value of that kind. */

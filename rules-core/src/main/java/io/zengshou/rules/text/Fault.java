@@ -36,9 +36,14 @@ public record Fault(
     return new Fault(where, what, actual, allowed, text);
   }
 
+  /** The same fault at another place. */
+  public Fault at(String place) {
+    return new Fault(place, what, actual, allowed, maybe);
+  }
+
   /** The same fault at a place inside {@code prefix}. */
   public Fault inside(String prefix) {
-    return new Fault(prefix + where, what, actual, allowed, maybe);
+    return at(prefix + where);
   }
 
   /** The fault in words, one line a part: where and what, actual, allowed, maybe. */

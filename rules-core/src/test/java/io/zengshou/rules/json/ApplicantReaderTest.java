@@ -141,6 +141,41 @@ class ApplicantReaderTest {
         .containsExactly("1@1 ! line 1 is not in UTF-8");
   }
 
+  /** That the text itself has it is not that it is no text. */
+  @Test
+  void readsTheCharacterThatStandsForLostOnes() {
+    String text = "{\"applicant\":\"household\",\"id\":\"a\uFFFD\"}";
+    assertThat(read(text + "\n" + B)).containsExactly("1@1 a\uFFFD", "2@2 b");
+  }
+
+  /** Lines around the size of what is read at once, each a little longer than the one before. */
+  @Test
+  void readsLinesThatAreLongerThanWhatIsReadAtOnce() {
+    List<String> expected = new ArrayList<>();
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 40; i++) {
+      String blanks = " ".repeat((1 << 16) - 60 + i);
+      lines.append(household("h" + i)).append(blanks).append(i % 2 == 0 ? "\n" : "\r\n");
+      expected.add((i + 1) + "@" + (i + 1) + " h" + i);
+    }
+    assertThat(read(lines.toString())).isEqualTo(expected);
+  }
+
+  @Test
+  void anInputThatHasANameTellsPlacesInIt() {
+    byte[] input = (A + "\n" + A + "\n{\"x\"").getBytes(StandardCharsets.UTF_8);
+    List<String> told = new ArrayList<>();
+    try (ApplicantReader reader =
+        ApplicantJson.readAll(new ByteArrayInputStream(input), "county.jsonl")) {
+      while (reader.hasNext()) {
+        if (reader.next() instanceof ApplicantEntry.Faulty faulty) {
+          told.add(faulty.place() + " " + faulty.id());
+        }
+      }
+    }
+    assertThat(told).containsExactly("county.jsonl:2 a", "county.jsonl:3 null");
+  }
+
   @Test
   void refusesNestingWithoutEnd() {
     assertThat(read("{\"a\":".repeat(100_000) + "\n" + A)).hasSize(2).last().isEqualTo("2@2 a");

@@ -2,6 +2,7 @@ package io.zengshou.rules.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zengshou.rules.applicant.Applicant;
 import io.zengshou.rules.applicant.CocoonDelivery;
 import io.zengshou.rules.applicant.Household;
 import io.zengshou.rules.applicant.Ledger;
@@ -12,11 +13,14 @@ import io.zengshou.rules.applicant.SilkwormEggs;
 import io.zengshou.rules.money.Money;
 import io.zengshou.rules.money.Sheets;
 import io.zengshou.rules.money.Weight;
+import io.zengshou.rules.testkit.Applicants;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
@@ -55,6 +59,27 @@ class RoundTripProperties {
     String written = ApplicantJson.write(household);
     assertThat(written).doesNotContain("\n");
     assertThat(ApplicantJson.read(written)).isEqualTo(household);
+    if (!head.isEmpty()) {
+      assertThat(ApplicantRows.of(household).read()).isEqualTo(household);
+    }
+  }
+
+  /** Of all kinds, and a household with a few of its facts taken away. */
+  @Property(tries = 300, seed = "2023")
+  void anApplicantIsReadFromItsRows(
+      @ForAll("applicants") Applicant applicant, @ForAll("veiled") Applicants.Veiled veiled) {
+    assertThat(ApplicantRows.of(applicant).read()).isEqualTo(applicant);
+    assertThat(ApplicantRows.of(veiled.veiled()).read()).isEqualTo(veiled.veiled());
+  }
+
+  @Provide
+  Arbitrary<Applicant> applicants() {
+    return Applicants.applicants();
+  }
+
+  @Provide
+  Arbitrary<Applicants.Veiled> veiled() {
+    return Applicants.householdsWithUnknowns();
   }
 
   private static boolean isUnicode(String text) {

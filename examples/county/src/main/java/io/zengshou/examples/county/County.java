@@ -12,8 +12,20 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "county",
     sortOptions = false,
-    subcommands = {LedgerCommand.class})
+    subcommands = {
+      GenerateCommand.class,
+      ConvertCommand.class,
+      LedgerCommand.class,
+      FiguresCommand.class,
+      PlanCommand.class,
+      ReformCommand.class,
+      BreakpointsCommand.class,
+      ReportCommand.class
+    })
 public final class County implements Callable<Integer> {
+
+  /** The rules as they are. */
+  static final String PACK = "shiquan-2023";
 
   static final Program PROGRAM =
       new Program("county", "io.zengshou.examples.county.Help", County::new);

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zengshou.rules.BenefitCalculator;
 import io.zengshou.rules.applicant.Household;
 import io.zengshou.rules.applicant.HouseholdBuilder;
+import io.zengshou.rules.applicant.LabourCapacity;
 import io.zengshou.rules.applicant.MachineBuilder;
+import io.zengshou.rules.applicant.MemberBuilder;
 import io.zengshou.rules.applicant.Monitoring;
 import io.zengshou.rules.applicant.Product;
 import io.zengshou.rules.applicant.ProductionBuilder;
@@ -15,6 +17,9 @@ import io.zengshou.rules.drl.language.Vocabulary;
 import io.zengshou.rules.measure.Clause;
 import io.zengshou.rules.measure.Measure;
 import io.zengshou.rules.money.Money;
+import io.zengshou.rules.study.plan.Plan;
+import io.zengshou.rules.study.plan.PlanRequest;
+import io.zengshou.rules.study.plan.Planner;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,6 +30,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -138,7 +144,34 @@ class DocumentationTest {
     assertThat(err).singleElement().asString().contains("缺少必填项");
     assertThat(Snippets.variants(CALCULATOR)).doesNotHaveDuplicates();
     javaOfOutcomesRuns();
+    javaOfPlanningRuns();
     assertThat(Snippets.errors("{}", folder)).contains("pack.yaml");
+  }
+
+  /** Two of whom one can work: 20,000 yuan of wages, where 17,000 are to be reached. */
+  private static void javaOfPlanningRuns() {
+    Household household =
+        Household.builder("SQ-0104")
+            .lifted(true)
+            .members(
+                List.of(
+                    MemberBuilder.builder()
+                        .id("m1")
+                        .labourCapacity(LabourCapacity.FULL)
+                        .employed(false)
+                        .build(),
+                    MemberBuilder.builder().id("m2").employed(true).build()))
+            .build();
+    assertThat(Snippets.plan(CALCULATOR, household)).isEqualTo("take-job +20000.00 yuan");
+    Planner planner = CALCULATOR.planner();
+    Plan reached =
+        planner.plan(
+            household,
+            PlanRequest.NONE.inputs(planner.actions().read(Map.of("job-wage", "17000"))));
+    assertThat(Snippets.lift(reached)).containsExactly("take a job");
+    assertThat(Snippets.lift(planner.plan(household, PlanRequest.NONE)))
+        .containsExactly("17000.00 yuan short");
+    assertThat(Snippets.planWords(reached, household)).contains("\"lift\"", "最少做 1 件事");
   }
 
   /** A machine of unknown price: half of it is paid, up to 1,000 yuan (二(一)1). */

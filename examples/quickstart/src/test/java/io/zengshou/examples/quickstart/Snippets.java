@@ -16,23 +16,39 @@ import io.zengshou.rules.assessment.Assessment;
 import io.zengshou.rules.assessment.Change;
 import io.zengshou.rules.drl.authoring.store.PackStore;
 import io.zengshou.rules.explain.Explanation;
+import io.zengshou.rules.explain.PlanTable;
+import io.zengshou.rules.explain.Words;
 import io.zengshou.rules.json.ApplicantJson;
 import io.zengshou.rules.json.ApplicantReader;
 import io.zengshou.rules.json.AssessmentJson;
 import io.zengshou.rules.json.Enclosures;
+import io.zengshou.rules.json.PlanJson;
 import io.zengshou.rules.json.ReceiptJson;
 import io.zengshou.rules.money.Money;
 import io.zengshou.rules.receipt.Receipt;
 import io.zengshou.rules.receipt.Verification;
 import io.zengshou.rules.study.Questions;
+import io.zengshou.rules.study.Rules;
 import io.zengshou.rules.study.Sensitivity;
+import io.zengshou.rules.study.breakpoints.Breakpoints;
+import io.zengshou.rules.study.breakpoints.Segment;
+import io.zengshou.rules.study.plan.Lift;
+import io.zengshou.rules.study.plan.Plan;
+import io.zengshou.rules.study.plan.PlanRequest;
+import io.zengshou.rules.study.plan.Planner;
+import io.zengshou.rules.study.plan.Step;
+import io.zengshou.rules.study.reform.Reform;
+import io.zengshou.rules.study.reform.ReformEffect;
+import io.zengshou.rules.text.Text;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -224,5 +240,75 @@ final class Snippets {
       return e.in(Locale.CHINESE); // the applicant: paths, all faults at once
     }
     // end
+  }
+
+  static Money reforms(BenefitCalculator calculator, Iterator<Applicant> applicants) {
+    // snippet:reforms
+    Reform lower =
+        Reform.titled(new Text("封顶降到三千", "a cap of 3,000"))
+            .parameter("production-bonus.cap", "3000元/户·年");
+    Reform net =
+        Reform.titled(new Text("奖补按净收入算", "bonus on receipts less costs"))
+            .reading("production-base", "net");
+    List<Rules> reforms = List.of(calculator.with(lower).rules(), calculator.with(net).rules());
+    List<ReformEffect> effects =
+        ReformEffect.of(calculator.rules(), reforms, Money.yuan(8_500), applicants);
+    Money saved = effects.get(0).all().cash();
+    // end
+    return saved;
+  }
+
+  static String breakpoints(BenefitCalculator calculator, Household household) {
+    // snippet:breakpoints
+    Breakpoints study =
+        Breakpoints.of(
+            calculator.rules(),
+            household,
+            "production[0].receipts",
+            Money.yuan(0),
+            Money.yuan(60_000));
+    Object at = study.points().get(study.points().size() - 1).at();
+    Segment.Marginal marginal = study.segments().get(1).marginal();
+    // end
+    return at + " " + (marginal == null ? "" : marginal.cash());
+  }
+
+  static String plan(BenefitCalculator calculator, Household household) {
+    // snippet:plan
+    Planner planner = calculator.planner();
+    PlanRequest request =
+        PlanRequest.NONE
+            .inputs(planner.actions().read(Map.of("job-wage", "20000", "machine-price", "1500")))
+            .budget(Money.yuan(500))
+            .actions(3);
+    Plan plan = planner.plan(household, request);
+    List<String> next = new ArrayList<>();
+    for (Step step : plan.best().steps()) {
+      next.add(step.choice().action().id() + " +" + step.gain().certain() + " yuan");
+    }
+    // end
+    return String.join("; ", next);
+  }
+
+  static List<String> lift(Plan plan) {
+    // snippet:lift
+    List<String> told = new ArrayList<>();
+    if (plan.lift() instanceof Lift.Reached reached) {
+      reached.route().steps().forEach(step -> told.add(step.choice().action().title().en()));
+    } else if (plan.lift() instanceof Lift.OutOfReach far) {
+      told.add(
+          far.lacking() + " yuan short" + (far.nearest().optimal() ? "" : ", as far as found"));
+    }
+    // end
+    return told;
+  }
+
+  static String planWords(Plan plan, Household household) {
+    // snippet:plan-words
+    String json = PlanJson.write(plan);
+    String text =
+        String.join("\n", new PlanTable(Words.of(household, Locale.CHINESE), 110).lines(plan));
+    // end
+    return json + text;
   }
 }

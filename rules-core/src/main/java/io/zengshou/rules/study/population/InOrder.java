@@ -13,11 +13,16 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Works on an input with several threads and hands the results on in the order of the input. Input
  * and results are touched by the caller's thread alone, so neither need be made for threads; at
  * most a few thousand entries are held at once, however long the input is.
+ *
+ * <p>Where the input or the work fails, the results of all that came before it are handed on, and
+ * then the failure is thrown: what was handed on does not hang on which thread was faster. When a
+ * call ends, however it ends, no thread works for it any longer.
  */
 public final class InOrder {
 
@@ -26,6 +31,9 @@ public final class InOrder {
 
   /** Batches waiting for each thread: enough that none stands still while the caller writes. */
   private static final int WAITING = 4;
+
+  /** The first entries, and a failure that came after them; null: none. */
+  private record Part<E>(List<E> entries, @Nullable Throwable failure) {}
 
   private InOrder() {}
 
@@ -44,25 +52,39 @@ public final class InOrder {
     work(input, work, results, Runtime.getRuntime().availableProcessors());
   }
 
-  /** As {@link #work(Iterator, Function, Consumer)} with a number of threads. */
+  /**
+   * As {@link #work(Iterator, Function, Consumer)} with a number of threads.
+   *
+   * @param threads at least one
+   * @throws IllegalArgumentException where there is no thread
+   */
   public static <I, O> void work(
       Iterator<? extends I> input,
       Function<? super I, ? extends O> work,
       Consumer<? super O> results,
       int threads) {
+    if (threads < 1) {
+      throw new IllegalArgumentException("at least one thread must work: " + threads);
+    }
     ExecutorService pool = Executors.newFixedThreadPool(threads, InOrder::worker);
     try {
-      Deque<Future<List<O>>> waiting = new ArrayDeque<>();
-      while (input.hasNext()) {
-        if (waiting.size() >= WAITING * threads) {
-          result(waiting.remove()).forEach(results);
+      Deque<Future<Part<O>>> waiting = new ArrayDeque<>();
+      Throwable failure = null;
+      while (failure == null) {
+        Part<I> batch = batch(input);
+        failure = batch.failure();
+        if (batch.entries().isEmpty()) {
+          break;
         }
-        List<I> batch = batch(input);
-        waiting.add(pool.submit(() -> done(batch, work)));
+        if (waiting.size() >= WAITING * threads) {
+          hand(waiting.remove(), results);
+        }
+        waiting.add(pool.submit(() -> done(batch.entries(), work)));
       }
       while (!waiting.isEmpty()) {
-        result(waiting.remove()).forEach(results);
+        hand(waiting.remove(), results);
       }
+      fail(failure);
     } finally {
       end(pool);
     }
@@ -75,36 +97,57 @@ public final class InOrder {
     return thread;
   }
 
-  private static <I> List<I> batch(Iterator<? extends I> input) {
+  private static <I> Part<I> batch(Iterator<? extends I> input) {
     List<I> batch = new ArrayList<>(BATCH);
-    while (batch.size() < BATCH && input.hasNext()) {
-      batch.add(input.next());
+    try {
+      while (batch.size() < BATCH && input.hasNext()) {
+        batch.add(input.next());
+      }
+      return new Part<>(batch, null);
+    } catch (RuntimeException | Error e) {
+      return new Part<>(batch, e);
     }
-    return batch;
   }
 
-  private static <I, O> List<O> done(List<I> batch, Function<? super I, ? extends O> work) {
+  private static <I, O> Part<O> done(List<I> batch, Function<? super I, ? extends O> work) {
     List<O> done = new ArrayList<>(batch.size());
-    for (I one : batch) {
-      done.add(work.apply(one));
+    try {
+      for (I one : batch) {
+        if (Thread.currentThread().isInterrupted()) {
+          // Nobody waits for it any longer.
+          break;
+        }
+        done.add(work.apply(one));
+      }
+      return new Part<>(done, null);
+    } catch (RuntimeException | Error e) {
+      return new Part<>(done, e);
     }
-    return done;
   }
 
-  private static <O> List<O> result(Future<List<O>> future) {
+  private static <O> void hand(Future<Part<O>> future, Consumer<? super O> results) {
+    Part<O> part = result(future);
+    part.entries().forEach(results);
+    fail(part.failure());
+  }
+
+  private static <O> Part<O> result(Future<Part<O>> future) {
     try {
       return future.get();
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException failure) {
-        throw failure;
-      }
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw new IllegalStateException(e);
+      throw new IllegalStateException("what fails is a part of the result", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CancellationException("interrupted while a study was under way");
+    }
+  }
+
+  private static void fail(@Nullable Throwable failure) {
+    if (failure instanceof RuntimeException exception) {
+      throw exception;
+    }
+    if (failure instanceof Error error) {
+      throw error;
     }
   }
 

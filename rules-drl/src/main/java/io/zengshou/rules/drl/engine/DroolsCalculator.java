@@ -18,6 +18,7 @@ import io.zengshou.rules.measure.Measure;
 import io.zengshou.rules.measure.Parameter;
 import io.zengshou.rules.money.Rate;
 import io.zengshou.rules.money.UnitPrice;
+import io.zengshou.rules.study.plan.Actions;
 import io.zengshou.rules.text.Fault;
 import io.zengshou.rules.text.Nearest;
 import io.zengshou.rules.text.Text;
@@ -80,6 +81,11 @@ public final class DroolsCalculator implements BenefitCalculator {
   @Override
   public Catalogue catalogue() {
     return pack.catalogue();
+  }
+
+  @Override
+  public Actions actions() {
+    return pack.actions();
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.zengshou.rules.drl.pack;
 
 import io.zengshou.rules.assessment.PackIdentity;
 import io.zengshou.rules.measure.Catalogue;
+import io.zengshou.rules.study.plan.Actions;
 import java.util.List;
 
 /**
@@ -10,6 +11,7 @@ import java.util.List;
  * @param files the files
  * @param manifest {@code pack.yaml}, as far as it was understood
  * @param catalogue the measures that were understood
+ * @param actions the actions that were understood
  * @param rules the rules that were understood
  * @param problems all that is wrong with the pack, by file and line
  */
@@ -17,6 +19,7 @@ public record Examined(
     PackFiles files,
     Manifest manifest,
     Catalogue catalogue,
+    Actions actions,
     List<Rule> rules,
     List<Problem> problems) {
 
@@ -28,6 +31,6 @@ public record Examined(
   /** The pack with rules that are interpreted: they can be tried and no class of it is loaded. */
   public RulePack interpreted() {
     PackIdentity identity = new PackIdentity(manifest.id(), manifest.version(), files.sha256());
-    return new RulePack(identity, manifest, catalogue, rules, Models.interpreted());
+    return new RulePack(identity, manifest, catalogue, actions, rules, Models.interpreted());
   }
 }

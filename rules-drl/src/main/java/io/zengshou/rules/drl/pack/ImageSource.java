@@ -5,6 +5,8 @@ import io.zengshou.rules.drl.language.FactType;
 import io.zengshou.rules.drl.verbs.Verbs;
 import io.zengshou.rules.measure.Catalogue;
 import io.zengshou.rules.measure.Measure;
+import io.zengshou.rules.study.plan.Action;
+import io.zengshou.rules.study.plan.Actions;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +19,7 @@ final class ImageSource {
   private final PackIdentity identity;
   private final Manifest manifest;
   private final Catalogue catalogue;
+  private final Actions actions;
   private final JavaSource values =
       new JavaSource() {
         @Override
@@ -25,13 +28,16 @@ final class ImageSource {
         }
       };
 
-  /** No method of a class may be longer than 64 KB, so each measure and rule has one of its own. */
+  /**
+   * No method of a class may be longer than 64 KB, so each measure, action and rule has its own.
+   */
   private final StringBuilder methods = new StringBuilder();
 
-  ImageSource(PackIdentity identity, Manifest manifest, Catalogue catalogue) {
+  ImageSource(PackIdentity identity, Manifest manifest, Catalogue catalogue, Actions actions) {
     this.identity = identity;
     this.manifest = manifest;
     this.catalogue = catalogue;
+    this.actions = actions;
   }
 
   /** The source of class {@code Image} in {@code packageName}. */
@@ -45,7 +51,18 @@ final class ImageSource {
     for (Rule rule : ofPack) {
       rules.add(method("Rule", "rule" + rules.size(), "Catalogue catalogue", values.of(rule)));
     }
+    List<String> ofHouseholds = new ArrayList<>();
+    for (Action action : actions.actions()) {
+      String name = "action" + ofHouseholds.size();
+      ofHouseholds.add(method("Action", name, "Catalogue catalogue", values.of(action)));
+    }
     String list = "java.util.List.of";
+    List<String> parts =
+        List.of(
+            values.of(actions.line()),
+            values.of(actions.inputs()),
+            JavaSource.call(list, ofHouseholds));
+    method("Actions", "actions", "Catalogue catalogue", JavaSource.call("new Actions", parts));
     method("PackIdentity", "identity", "", values.of(identity));
     method("Manifest", "manifest", "", values.of(manifest));
     method("Catalogue", "catalogue", "", "new Catalogue(" + JavaSource.call(list, measures) + ")");
@@ -67,6 +84,8 @@ final class ImageSource {
     for (Class<?> type :
         List.of(
             PackIdentity.class,
+            Action.class,
+            Actions.class,
             Catalogue.class,
             Manifest.class,
             Measure.class,

@@ -10,7 +10,6 @@ import io.zengshou.rules.measure.Measure;
 import io.zengshou.rules.text.Term;
 import io.zengshou.rules.text.Text;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -107,16 +106,7 @@ final class MeasuresReader {
   }
 
   private <T extends Term> T term(Yaml value, T[] all, T otherwise) {
-    for (T term : all) {
-      if (term.id().equals(value.text())) {
-        return term;
-      }
-    }
-    if (!value.isMissing()) {
-      List<String> ids = Arrays.stream(all).map(Term::id).toList();
-      faults.unknown(
-          ProblemKind.UNKNOWN_VALUE, value.where(), "没有这个取值", "no such value", value.text(), ids);
-    }
-    return otherwise;
+    T term = Terms.read(value, all, faults);
+    return term == null ? otherwise : term;
   }
 }

@@ -4,6 +4,7 @@ import io.zengshou.rules.assessment.PackIdentity;
 import io.zengshou.rules.drl.language.FactType;
 import io.zengshou.rules.drl.language.Vocabulary;
 import io.zengshou.rules.measure.Catalogue;
+import io.zengshou.rules.study.plan.Actions;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,9 @@ public abstract class PackImage {
   /** What {@code measures.yaml} says. */
   protected abstract Catalogue catalogue();
 
+  /** What {@code actions.yaml} says; its measures are those of {@code catalogue}. */
+  protected abstract Actions actions(Catalogue catalogue);
+
   /** The rules in order; their measures are those of {@code catalogue}. */
   protected abstract List<Rule> rules(Catalogue catalogue);
 
@@ -37,7 +41,8 @@ public abstract class PackImage {
   final RulePack pack(ClassLoader loader) {
     Catalogue catalogue = catalogue();
     Models models = new Models(loader, getClass().getPackageName(), models());
-    return new RulePack(identity(), manifest(), catalogue, rules(catalogue), models);
+    return new RulePack(
+        identity(), manifest(), catalogue, actions(catalogue), rules(catalogue), models);
   }
 
   /** A map that keeps the order of its entries. */

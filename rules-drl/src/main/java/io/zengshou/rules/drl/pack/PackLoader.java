@@ -105,7 +105,11 @@ public final class PackLoader {
     CompiledPack compiled = compilation.pack();
     String root = rootPackage(compiled.id());
     ImageSource image =
-        new ImageSource(reading.identity(files.sha256()), reading.manifest(), reading.catalogue());
+        new ImageSource(
+            reading.identity(files.sha256()),
+            reading.manifest(),
+            reading.catalogue(),
+            reading.actions());
     String source = image.write(root, compilation.rules(), compiled.models());
     return compiled.with(PackReading.java(root, PackImage.NAME, source));
   }

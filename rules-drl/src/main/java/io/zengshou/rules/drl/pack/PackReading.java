@@ -6,6 +6,7 @@ import io.zengshou.rules.drl.code.RuleCode;
 import io.zengshou.rules.drl.language.ProblemKind;
 import io.zengshou.rules.drl.language.RuleText;
 import io.zengshou.rules.measure.Catalogue;
+import io.zengshou.rules.study.plan.Actions;
 import io.zengshou.rules.text.Fault;
 import io.zengshou.rules.text.Text;
 import java.util.ArrayList;
@@ -28,6 +29,8 @@ final class PackReading {
   private final Manifest manifest;
   private final MeasuresReader measures;
   private final Catalogue catalogue;
+  private final ActionsReader actionsReader;
+  private final Actions actions;
   private final List<Rule> rules = new ArrayList<>();
 
   PackReading(PackFiles files) {
@@ -36,6 +39,8 @@ final class PackReading {
     this.manifest = new ManifestReader(files, faults).read();
     this.measures = new MeasuresReader(manifest, faults);
     this.catalogue = measures.read(files);
+    this.actionsReader = new ActionsReader(catalogue, faults);
+    this.actions = actionsReader.read(files);
   }
 
   Manifest manifest() {
@@ -46,6 +51,10 @@ final class PackReading {
     return catalogue;
   }
 
+  Actions actions() {
+    return actions;
+  }
+
   /** Everything that can be said about the pack. */
   Examined examine(String name) {
     try {
@@ -53,7 +62,7 @@ final class PackReading {
     } catch (NoClassDefFoundError e) {
       noCompiler(name, e);
     }
-    return new Examined(files, manifest, catalogue, rules, faults.problems());
+    return new Examined(files, manifest, catalogue, actions, rules, faults.problems());
   }
 
   /**
@@ -92,6 +101,10 @@ final class PackReading {
     // A measure that was not understood would make its rules seem wrong.
     if (sound) {
       check.rules(rules, measures, compiler.isComplete() ? hidden(texts) : null);
+    }
+    // The line may stand on a rule that was not understood.
+    if (faults.isEmpty()) {
+      actionsReader.check(rules);
     }
     if (!faults.isEmpty()) {
       return null;
@@ -150,7 +163,7 @@ final class PackReading {
   }
 
   RulePack pack(List<Rule> all, Models models, String sha256) {
-    return new RulePack(identity(sha256), manifest, catalogue, all, models);
+    return new RulePack(identity(sha256), manifest, catalogue, actions, all, models);
   }
 
   PackIdentity identity(String sha256) {

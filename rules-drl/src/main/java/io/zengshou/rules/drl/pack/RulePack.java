@@ -7,6 +7,7 @@ import io.zengshou.rules.measure.FigureName;
 import io.zengshou.rules.measure.Measure;
 import io.zengshou.rules.measure.Parameter;
 import io.zengshou.rules.measure.Validity;
+import io.zengshou.rules.study.plan.Actions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Map;
  * @param identity which pack, in which version
  * @param manifest what {@code pack.yaml} says
  * @param catalogue its measures
+ * @param actions what households can do
  * @param rules its rules, by stage, file and line
  * @param models the executable form of the rules
  */
@@ -25,6 +27,7 @@ public record RulePack(
     PackIdentity identity,
     Manifest manifest,
     Catalogue catalogue,
+    Actions actions,
     List<Rule> rules,
     Models models) {
 

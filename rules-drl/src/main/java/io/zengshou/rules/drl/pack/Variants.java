@@ -73,6 +73,7 @@ public final class Variants {
         pack.identity(),
         pack.manifest(),
         pack.catalogue(),
+        pack.actions(),
         rules,
         pack.models().except(other.order()));
   }

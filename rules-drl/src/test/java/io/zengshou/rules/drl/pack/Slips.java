@@ -2,6 +2,7 @@ package io.zengshou.rules.drl.pack;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One change each to the shipped pack, as authors of rules make them. */
@@ -23,7 +24,7 @@ final class Slips {
     }
   }
 
-  static final List<Slip> ALL =
+  private static final List<Slip> OF_RULES =
       List.of(
           new Slip("end is missing at the end of a file", "support/消费帮扶.drl", "\nend", ""),
           new Slip(
@@ -663,6 +664,8 @@ final class Slips {
               "applicants: [borrowers]"),
           new Slip(
               "a measure without a clause", "measures.yaml", "clauses: [二(一)8]", "clauses: []"));
+
+  static final List<Slip> ALL = Stream.concat(OF_RULES.stream(), ActionSlips.ALL.stream()).toList();
 
   private Slips() {}
 }

@@ -3,27 +3,33 @@ package io.zengshou.examples.county.population;
 import io.zengshou.rules.applicant.ApplicantEntry;
 import io.zengshou.rules.json.ApplicantJson;
 import io.zengshou.rules.json.ApplicantReader;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.zip.GZIPInputStream;
 
-/** Applicants of a JSON file. */
+/**
+ * Applicants of a JSON file: one a line, or an array; packed where its name ends in {@code .gz}.
+ */
 final class JsonPopulation implements Population {
 
-  private final FileChannel file;
-  private final long size;
+  private final OpenFile file;
   private final ApplicantReader reader;
-  private double share;
 
   JsonPopulation(Path path) throws IOException {
-    file = FileChannel.open(path, StandardOpenOption.READ);
-    size = Math.max(1, file.size());
-    InputStream in = new BufferedInputStream(Channels.newInputStream(file), 1 << 16);
-    reader = ApplicantJson.readAll(in);
+    file = new OpenFile(path);
+    String name = String.valueOf(path.getFileName());
+    InputStream in = file.in();
+    reader = ApplicantJson.readAll(name.endsWith(".gz") ? unpacked(in) : in, name);
+  }
+
+  private static InputStream unpacked(InputStream in) throws IOException {
+    try {
+      return new GZIPInputStream(in, 1 << 16);
+    } catch (IOException e) {
+      in.close();
+      throw e;
+    }
   }
 
   @Override
@@ -38,12 +44,7 @@ final class JsonPopulation implements Population {
 
   @Override
   public double share() {
-    try {
-      share = Math.min(1.0, (double) file.position() / size);
-    } catch (IOException e) {
-      // Only a bar hangs on it; reading on will tell what is wrong.
-    }
-    return share;
+    return file.share();
   }
 
   @Override

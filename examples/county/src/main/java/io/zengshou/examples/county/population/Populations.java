@@ -1,19 +1,64 @@
 package io.zengshou.examples.county.population;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Opens populations. */
+/**
+ * Opens and makes populations. What they are, their name says: {@code jdbc:…} is a database, a
+ * folder holds CSV files, all else is JSON, with {@code .gz} at its end a packed one. The same
+ * population is the same applicants in the same order, wherever it is kept.
+ */
 public final class Populations {
+
+  private static final String DATABASE = "jdbc:";
 
   private Populations() {}
 
   /**
-   * The applicants of a file: JSON, one applicant a line, or an array.
+   * The applicants of a file or a folder, in UTF-8.
    *
    * @throws IOException where it cannot be read
+   * @throws InvalidPopulationException where the files of a folder are not laid out as they must be
    */
-  public static Population open(Path file) throws IOException {
-    return new JsonPopulation(file);
+  public static Population open(Path source) throws IOException {
+    return Files.isDirectory(source)
+        ? CsvPopulation.open(source, StandardCharsets.UTF_8)
+        : new JsonPopulation(source);
+  }
+
+  /**
+   * The applicants of a database, a folder or a file.
+   *
+   * @param source the URL of a database, or a path
+   * @param charset of CSV files; JSON is UTF-8, and a database knows its own
+   * @throws IOException where it cannot be read
+   * @throws InvalidPopulationException where files or tables are not laid out as they must be
+   */
+  public static Population open(String source, Charset charset) throws IOException {
+    if (source.startsWith(DATABASE)) {
+      return SqlPopulation.open(source);
+    }
+    Path path = Path.of(source);
+    return Files.isDirectory(path) ? CsvPopulation.open(path, charset) : open(path);
+  }
+
+  /**
+   * A new population. Nothing is overwritten.
+   *
+   * @param target the URL of a database, a file that ends in {@code .jsonl} or {@code .jsonl.gz},
+   *     or a folder for CSV files, which is made where there is none
+   * @throws IOException where it cannot be written, or where something is there already
+   */
+  public static PopulationWriter create(String target) throws IOException {
+    if (target.startsWith(DATABASE)) {
+      return SqlWriter.create(target);
+    }
+    Path path = Path.of(target);
+    return target.endsWith(".jsonl") || target.endsWith(".jsonl.gz")
+        ? JsonWriter.create(path)
+        : CsvFolderWriter.create(path);
   }
 }

@@ -1,0 +1,60 @@
+package io.zengshou.examples.county.population;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What every use of a database needs. */
+final class Database {
+
+  private Database() {}
+
+  /** A connection. What the URL holds beside the kind of database is not told to anyone. */
+  static Connection connect(String url) throws IOException {
+    try {
+      return DriverManager.getConnection(url);
+    } catch (SQLException e) {
+      if ("08001".equals(e.getSQLState()) && String.valueOf(e.getMessage()).contains(url)) {
+        String[] parts = url.split(":", 3);
+        throw new IOException("no driver for jdbc:" + (parts.length > 1 ? parts[1] : ""), e);
+      }
+      throw failed(e);
+    }
+  }
+
+  /** Names are quoted: the contract tells large letters from small ones. */
+  static String quoted(String name) {
+    return "\"" + name + "\"";
+  }
+
+  /** The columns of a table in their order; empty where there is no such table. */
+  static List<String> columns(Connection connection, String table) throws SQLException {
+    DatabaseMetaData data = connection.getMetaData();
+    List<String> columns = new ArrayList<>();
+    try (ResultSet found =
+        data.getColumns(connection.getCatalog(), connection.getSchema(), table, null)) {
+      while (found.next()) {
+        columns.add(found.getString("COLUMN_NAME"));
+      }
+    }
+    return columns;
+  }
+
+  static IOException failed(SQLException e) {
+    return new IOException("database: " + e.getMessage(), e);
+  }
+
+  static void close(Connection connection) {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw new UncheckedIOException(failed(e));
+    }
+  }
+}

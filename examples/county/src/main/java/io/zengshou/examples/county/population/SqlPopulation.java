@@ -1,0 +1,104 @@
+package io.zengshou.examples.county.population;
+
+import io.zengshou.rules.applicant.ApplicantKind;
+import io.zengshou.rules.json.RowTable;
+import io.zengshou.rules.text.Fault;
+import io.zengshou.rules.text.Text;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Applicants of a database, as they stood when reading began. */
+final class SqlPopulation implements RowPopulation.Source {
+
+  private final Connection connection;
+  private final Map<String, SqlRows> tables = new LinkedHashMap<>();
+  private long applicants;
+
+  private SqlPopulation(Connection connection) {
+    this.connection = connection;
+  }
+
+  static Population open(String url) throws IOException {
+    Connection connection = Database.connect(url);
+    SqlPopulation source = new SqlPopulation(connection);
+    try {
+      // Without it PostgreSQL would fetch whole tables at once, and tables would be of several
+      // days.
+      connection.setAutoCommit(false);
+      connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+      source.openTables();
+      return new RowPopulation(source);
+    } catch (SQLException e) {
+      source.close();
+      throw Database.failed(e);
+    } catch (RuntimeException e) {
+      source.close();
+      throw e;
+    }
+  }
+
+  private void openTables() throws SQLException {
+    List<Fault> faults = new ArrayList<>();
+    Map<RowTable, List<String>> found = new LinkedHashMap<>();
+    for (RowTable table : Columns.tables()) {
+      List<String> columns = Database.columns(connection, table.name());
+      if (!columns.isEmpty()) {
+        found.put(table, columns);
+        faults.addAll(Columns.checkNumbered(table.name(), columns, table));
+      }
+    }
+    if (found.keySet().stream().noneMatch(table -> Columns.isOfApplicants(table.name()))) {
+      faults.add(
+          Fault.of("jdbc", new Text("没有申请主体的表", "no table of applicants"))
+              .allowed(Text.same("households")));
+    }
+    if (!faults.isEmpty()) {
+      throw new InvalidPopulationException(faults);
+    }
+    for (Map.Entry<RowTable, List<String>> one : found.entrySet()) {
+      RowTable table = one.getKey();
+      if (Columns.isOfApplicants(table.name())) {
+        applicants += count(table);
+      }
+      tables.put(table.name(), SqlRows.open(connection, table, one.getValue()));
+    }
+  }
+
+  private long count(RowTable table) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet count =
+            statement.executeQuery("SELECT count(*) FROM " + Database.quoted(table.name()))) {
+      count.next();
+      return count.getLong(1);
+    }
+  }
+
+  @Override
+  public @Nullable Rows rows(RowTable table) {
+    return tables.get(table.name());
+  }
+
+  @Override
+  public double share() {
+    long read = 0;
+    for (ApplicantKind kind : ApplicantKind.values()) {
+      SqlRows rows = tables.get(RowTable.of(kind).name());
+      read += rows == null ? 0 : rows.count();
+    }
+    return Math.min(1.0, (double) read / Math.max(1, applicants));
+  }
+
+  @Override
+  public void close() {
+    tables.values().forEach(SqlRows::close);
+    Database.close(connection);
+  }
+}

@@ -1,0 +1,44 @@
+package io.zengshou.examples.county.report;
+
+import com.github.mustachejava.DefaultMustacheFactory;
+import com.github.mustachejava.Mustache;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A report: one HTML file with all that it needs, readable on a screen and on paper, without a
+ * network, and without a script as far as the tables go.
+ *
+ * @param title of the whole
+ * @param basis by what rules and on what day it was made, a line each
+ * @param chapters in order
+ * @param locale its language: Chinese or English
+ */
+public record Report(String title, List<String> basis, List<Chapter> chapters, Locale locale) {
+
+  public Report {
+    basis = List.copyOf(basis);
+    chapters = List.copyOf(chapters);
+  }
+
+  /** Writes the report; a file that is there is replaced. */
+  public void write(Path file) throws IOException {
+    try (Writer out = Files.newBufferedWriter(file)) {
+      write(out);
+    }
+  }
+
+  /** Writes the report, and leaves {@code out} open. */
+  public void write(Writer out) throws IOException {
+    Mustache page =
+        new DefaultMustacheFactory()
+            .compile(new StringReader(Resources.text("page.mustache")), "page.mustache");
+    page.execute(out, Page.of(this));
+    out.flush();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.zengshou.examples.county.generator;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.zengshou.rules.drl.plan;
+
+import org.jspecify.annotations.NullMarked;
