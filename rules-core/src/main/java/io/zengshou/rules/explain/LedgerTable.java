@@ -15,7 +15,7 @@ import io.zengshou.rules.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,11 +103,11 @@ public final class LedgerTable {
     words(cells, line.name());
     words(cells, words.list(words.classification(line.applicant())));
     cells.add(new LedgerCell.Count(line.persons()));
-    words(cells, entries(line, words, (entry, kind) -> entry.isRaisedFlag()));
+    words(cells, entries(line, words, LedgerEntry::isRaisedFlag));
     paying.forEach(measure -> amount(cells, least(line, measure)));
     amounts(cells, line.assessment());
-    words(cells, entries(line, words, (entry, kind) -> entry.applies() && kind == Kind.SERVICE));
-    words(cells, entries(line, words, (entry, kind) -> !entry.applies()));
+    words(cells, entries(line, words, LedgerTable::isService));
+    words(cells, entries(line, words, entry -> !entry.applies()));
     words(cells, words.paths(line.questions().stream().map(one -> one.path()).toList()));
     words(cells, joined(new StepLines(words).of(line.steps()), words));
     words(cells, words.list(departments(line, words)));
@@ -149,12 +149,15 @@ public final class LedgerTable {
     return perCapita == null ? null : perCapita.rounded();
   }
 
-  private static String entries(
-      LedgerLine line, Words words, BiPredicate<LedgerEntry, Kind> which) {
+  private static boolean isService(LedgerEntry entry) {
+    return entry.applies() && entry.measure().kind() == Kind.SERVICE;
+  }
+
+  private static String entries(LedgerLine line, Words words, Predicate<LedgerEntry> which) {
     OutcomeWords outcomes = new OutcomeWords(words);
     List<String> all = new ArrayList<>();
     for (LedgerEntry entry : line.entries()) {
-      if (which.test(entry, entry.measure().kind())) {
+      if (which.test(entry)) {
         all.add(words.say(entry.measure().title()) + outcomes.detail(entry.outcome()));
       }
     }

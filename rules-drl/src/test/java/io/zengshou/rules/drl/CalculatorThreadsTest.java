@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zengshou.rules.BenefitCalculator;
 import io.zengshou.rules.applicant.Applicant;
+import io.zengshou.rules.assessment.Assessment;
 import io.zengshou.rules.json.AssessmentJson;
 import io.zengshou.rules.testkit.Applicants;
 import java.util.ArrayList;
@@ -26,6 +27,16 @@ class CalculatorThreadsTest {
     List<Applicant> applicants = Applicants.applicants().list().ofSize(APPLICANTS).sample();
     List<String> alone = plain(calculator, applicants);
     assertThat(together(() -> plain(calculator, applicants))).hasSize(THREADS).containsOnly(alone);
+  }
+
+  /** What explains it is derived when it is first looked at, by whichever thread comes first. */
+  @Example
+  void threadsThatShareAnAssessmentReadTheSame() throws Exception {
+    BenefitCalculator calculator = BenefitCalculator.load("shiquan-2023");
+    List<Applicant> applicants = Applicants.applicants().list().ofSize(APPLICANTS).sample();
+    List<Assessment> shared = applicants.stream().map(calculator::assess).toList();
+    Callable<List<String>> read = () -> shared.stream().map(AssessmentJson::write).toList();
+    assertThat(together(read)).hasSize(THREADS).containsOnly(plain(calculator, applicants));
   }
 
   @Example

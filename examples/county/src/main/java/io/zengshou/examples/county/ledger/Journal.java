@@ -43,10 +43,6 @@ record Journal(
     return new Journal(identity, 0, 0, false, Map.of());
   }
 
-  static boolean isIn(Path folder) {
-    return Files.exists(folder.resolve(NAME));
-  }
-
   /** How much of a file is vouched for. */
   Mark mark(String file) {
     return files.getOrDefault(file, Mark.NONE);
@@ -66,13 +62,13 @@ record Journal(
     Map<String, Mark> files = new TreeMap<>();
     for (String key : all.stringPropertyNames()) {
       if (key.startsWith(IDENTITY)) {
-        identity.put(key.substring(IDENTITY.length()), all.getProperty(key));
+        identity.put(key.substring(IDENTITY.length()), all.getProperty(key, ""));
       } else if (key.startsWith(FILE) && key.endsWith(LENGTH)) {
         String file = key.substring(FILE.length(), key.length() - LENGTH.length());
         files.put(file, new Mark(number(all, key), number(all, FILE + file + SUM)));
       }
     }
-    boolean complete = Boolean.parseBoolean(all.getProperty("complete"));
+    boolean complete = Boolean.parseBoolean(all.getProperty("complete", ""));
     return Optional.of(
         new Journal(
             new Identity(identity), number(all, "done"), number(all, "refused"), complete, files));
@@ -82,7 +78,7 @@ record Journal(
     try {
       return Long.parseLong(all.getProperty(key, ""));
     } catch (NumberFormatException e) {
-      throw new IOException(NAME + ": " + key + "=" + all.getProperty(key), e);
+      throw new IOException(NAME + ": " + key + "=" + all.getProperty(key, ""), e);
     }
   }
 

@@ -51,12 +51,15 @@ public final class Ledger {
    *     when it can
    */
   public static LedgerResult write(LedgerJob job, Progress progress) throws IOException {
+    Identity identity = Identity.of(job);
     Files.createDirectories(job.folder());
-    try (FolderLock lock = FolderLock.of(job.folder())) {
-      Identity identity = Identity.of(job);
+    FolderLock lock = FolderLock.of(job.folder());
+    try {
       return new Ledger(job, identity, progress).write(journal(job, identity));
     } catch (UncheckedIOException e) {
       throw e.getCause();
+    } finally {
+      lock.close();
     }
   }
 

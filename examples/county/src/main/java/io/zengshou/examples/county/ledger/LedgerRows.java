@@ -17,12 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class LedgerRows {
 
   private final Path csv;
-  private final LedgerTable table;
   private final Map<String, Integer> places = new HashMap<>();
 
   LedgerRows(Path csv, LedgerTable table) {
     this.csv = csv;
-    this.table = table;
     for (int i = 0; i < table.columns().size(); i++) {
       places.put(table.columns().get(i).id(), i);
     }
@@ -76,9 +74,5 @@ final class LedgerRows {
         headings = false;
       }
     }
-  }
-
-  LedgerTable table() {
-    return table;
   }
 }

@@ -9,6 +9,10 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xddf.usermodel.PresetColor;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
@@ -30,6 +34,8 @@ final class SummarySheet {
 
   private static final int CHARACTER = 256;
   private static final int FIRST_TABLE = 3;
+  private static final int MONEY = 3;
+  private static final int GUARANTEES = 4;
   private static final int CHART_COLUMN = 6;
   private static final int CHART_COLUMNS = 9;
   private static final int CHART_ROWS = 18;
@@ -60,7 +66,7 @@ final class SummarySheet {
     int measures =
         table(tally.byMeasure(), new Text("措施", "measure"), new Text("享受数", "recipients"), null);
     sheet.setColumnWidth(0, 26 * CHARACTER);
-    for (int column = 1; column <= 4; column++) {
+    for (int column = 1; column <= GUARANTEES; column++) {
       sheet.setColumnWidth(column, 16 * CHARACTER);
     }
     sheet.setFitToPage(true);
@@ -102,11 +108,9 @@ final class SummarySheet {
     Row headings = sheet.createRow(next++);
     heading(headings, 0, what);
     heading(headings, 1, applicants);
-    if (persons != null) {
-      heading(headings, 2, persons);
-    }
-    heading(headings, 3, new Text("资金合计（元）", "money (yuan)"));
-    heading(headings, 4, new Text("兜底保障筛查（元）", "guarantees screened (yuan)"));
+    heading(headings, 2, persons == null ? Text.same("") : persons);
+    heading(headings, MONEY, new Text("资金合计（元）", "money (yuan)"));
+    heading(headings, GUARANTEES, new Text("兜底保障筛查（元）", "guarantees screened (yuan)"));
     for (Sum sum : sums) {
       Row row = sheet.createRow(next++);
       row.createCell(0).setCellValue(sum.title());
@@ -114,8 +118,8 @@ final class SummarySheet {
       if (persons != null) {
         number(row, 2, sum.persons(), Type.COUNT);
       }
-      number(row, 3, sum.cash().doubleValue(), Type.AMOUNT);
-      number(row, 4, sum.guarantees().doubleValue(), Type.AMOUNT);
+      number(row, MONEY, sum.cash().doubleValue(), Type.AMOUNT);
+      number(row, GUARANTEES, sum.guarantees().doubleValue(), Type.AMOUNT);
     }
     return first;
   }
@@ -147,9 +151,12 @@ final class SummarySheet {
     XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.BOTTOM);
     XDDFValueAxis money = chart.createValueAxis(AxisPosition.LEFT);
     money.setCrosses(AxisCrosses.AUTO_ZERO);
+    // Without it the bars stand on the axis and are cut off, or are not drawn at all.
+    money.setCrossBetween(AxisCrossBetween.BETWEEN);
+    money.setNumberFormat("#,##0");
     XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, money);
     bars.setBarDirection(BarDirection.COL);
-    for (int column = 3; column <= 4; column++) {
+    for (int column = MONEY; column <= GUARANTEES; column++) {
       XDDFChartData.Series series =
           bars.addSeries(
               XDDFDataSourcesFactory.fromStringCellRange(
@@ -161,5 +168,12 @@ final class SummarySheet {
           new CellReference(sheet.getSheetName(), headings, column, true, true));
     }
     chart.plot(bars);
+    fill(bars.getSeries(0), PresetColor.STEEL_BLUE);
+    fill(bars.getSeries(1), PresetColor.ORANGE);
+  }
+
+  /** One dark and one light: they differ on grey paper too. */
+  private static void fill(XDDFChartData.Series series, PresetColor color) {
+    series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(color)));
   }
 }

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledLedgerIT {
 
   private static final long SEED = 2023;
-  private static final int KILLS = 5;
-  private static final int COPIES = 300;
+  private static final int KILLS = 3;
+  private static final int COPIES = 150;
 
   @TempDir Path folder;
 
