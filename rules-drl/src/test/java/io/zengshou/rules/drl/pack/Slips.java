@@ -95,12 +95,8 @@ final class Slips {
           new Slip(
               "several full-width signs in two lines",
               "support/种养奖补.drl",
-              "Base( measure == \"production-bonus\", amount > yuan(0), $base : amount )\n"
-                  + "then\n"
-                  + "    award.on($base);",
-              "Base（ measure == \"production-bonus\"， amount > yuan(0)， $base ： amount ）\n"
-                  + "then\n"
-                  + "    award.on（$base）；"),
+              "Base( measure == \"production-bonus\", amount > yuan(0), $base : amount )\nthen\n    award.on($base);",
+              "Base（ measure == \"production-bonus\"， amount > yuan(0)， $base ： amount ）\nthen\n    award.on（$base）；"),
           new Slip(
               "one equals sign", "support/消费帮扶.drl", "goodsToSell == true", "goodsToSell = true"),
           new Slip(
@@ -146,21 +142,13 @@ final class Slips {
           new Slip(
               "an unknown constant",
               "base/奖补基数.drl",
-              "    $r : ProductionReceipt( product in (Product.CROP, Product.LIVESTOCK) )\n"
-                  + "then\n"
-                  + "    base.add",
-              "    $r : ProductionReceipt( product in (Product.CROPS, Product.LIVESTOCK) )\n"
-                  + "then\n"
-                  + "    base.add"),
+              "    $r : ProductionReceipt( product in (Product.CROP, Product.LIVESTOCK) )\nthen\n    base.add",
+              "    $r : ProductionReceipt( product in (Product.CROPS, Product.LIVESTOCK) )\nthen\n    base.add"),
           new Slip(
               "an unknown classification",
               "base/奖补基数.drl",
-              "    $r : ProductionReceipt( product in (Product.CROP, Product.LIVESTOCK) )\n"
-                  + "then\n"
-                  + "    base.add",
-              "    $r : ProductionReceipt( product in (Produkt.CROP, Product.LIVESTOCK) )\n"
-                  + "then\n"
-                  + "    base.add"),
+              "    $r : ProductionReceipt( product in (Product.CROP, Product.LIVESTOCK) )\nthen\n    base.add",
+              "    $r : ProductionReceipt( product in (Produkt.CROP, Product.LIVESTOCK) )\nthen\n    base.add"),
           new Slip(
               "an unknown verb",
               "support/消费帮扶.drl",
@@ -195,10 +183,8 @@ final class Slips {
           new Slip(
               "an unknown measure for figures",
               "support/蚕种补贴.drl",
-              "\"监测户蚕种补贴待认定\"\n"
-                  + "    @Measure(\"silkworm-egg-subsidy\") @FiguresOf(\"silkworm-egg-subsidy\")",
-              "\"监测户蚕种补贴待认定\"\n"
-                  + "    @Measure(\"silkworm-egg-subsidy\") @FiguresOf(\"silkworm-eggs-subsidy\")"),
+              "\"监测户蚕种补贴待认定\"\n    @Measure(\"silkworm-egg-subsidy\") @FiguresOf(\"silkworm-egg-subsidy\")",
+              "\"监测户蚕种补贴待认定\"\n    @Measure(\"silkworm-egg-subsidy\") @FiguresOf(\"silkworm-eggs-subsidy\")"),
           new Slip(
               "an unknown switch",
               "support/蚕种补贴.drl",
@@ -290,27 +276,19 @@ final class Slips {
           new Slip(
               "a figure twice",
               "support/种养奖补.drl",
-              "@FiguresOf(\"production-bonus\")\n"
-                  + "    @Reading({\"production-base=net\", \"cocoon-in-production-base=yes\"})",
-              "@Rate(\"10%\") @FiguresOf(\"production-bonus\")\n"
-                  + "    @Reading({\"production-base=net\", \"cocoon-in-production-base=yes\"})"),
+              "@FiguresOf(\"production-bonus\")\n    @Reading({\"production-base=net\", \"cocoon-in-production-base=yes\"})",
+              "@Rate(\"10%\") @FiguresOf(\"production-bonus\")\n    @Reading({\"production-base=net\", \"cocoon-in-production-base=yes\"})"),
           new Slip("an award without figures", "support/蚕种补贴.drl", "@Rate(\"35元/张\")", ""),
           new Slip(
               "figures of another rule without saying so",
               "support/蚕种补贴.drl",
-              "\"监测户蚕种补贴待认定\"\n"
-                  + "    @Measure(\"silkworm-egg-subsidy\") @FiguresOf(\"silkworm-egg-subsidy\")",
+              "\"监测户蚕种补贴待认定\"\n    @Measure(\"silkworm-egg-subsidy\") @FiguresOf(\"silkworm-egg-subsidy\")",
               "\"监测户蚕种补贴待认定\"\n    @Measure(\"silkworm-egg-subsidy\")"),
           new Slip(
               "a measure without a rule",
               "measures.yaml",
               "- id: production-bonus\n",
-              "- id: new-bonus\n"
-                  + "  kind: cash\n"
-                  + "  applicants: [household]\n"
-                  + "  title: {zh: 新奖补, en: a new bonus}\n"
-                  + "  clauses: [二(一)1]\n\n"
-                  + "- id: production-bonus\n"),
+              "- id: new-bonus\n  kind: cash\n  applicants: [household]\n  title: {zh: 新奖补, en: a new bonus}\n  clauses: [二(一)1]\n\n- id: production-bonus\n"),
           new Slip(
               "a rule without a measure",
               "support/消费帮扶.drl",
@@ -343,14 +321,12 @@ final class Slips {
               "a result of a later stage",
               "support/消费帮扶.drl",
               "Household( goodsToSell == true )",
-              "Household( goodsToSell == true )\n"
-                  + "    Award( measure == \"focus-relocated\", eligible == true )"),
+              "Household( goodsToSell == true )\n    Award( measure == \"focus-relocated\", eligible == true )"),
           new Slip(
               "a result of its own stage",
               "support/消费帮扶.drl",
               "Household( goodsToSell == true )",
-              "Household( goodsToSell == true )\n"
-                  + "    Award( measure == \"production-bonus\", eligible == true )"),
+              "Household( goodsToSell == true )\n    Award( measure == \"production-bonus\", eligible == true )"),
           new Slip(
               "a result without its measure",
               "support/消费帮扶.drl",
@@ -390,9 +366,7 @@ final class Slips {
               "modify in then",
               "support/消费帮扶.drl",
               "Household( goodsToSell == true )\nthen\n    refer.household();",
-              "$h : Household( goodsToSell == true )\n"
-                  + "then\n"
-                  + "    modify($h) { setGoodsToSell(false) }"),
+              "$h : Household( goodsToSell == true )\nthen\n    modify($h) { setGoodsToSell(false) }"),
           new Slip(
               "insert in then",
               "support/消费帮扶.drl",
@@ -433,8 +407,7 @@ final class Slips {
               "collect",
               "support/消费帮扶.drl",
               "Household( goodsToSell == true )",
-              "Household( goodsToSell == true )\n"
-                  + "    $l : java.util.List() from collect( Member() )"),
+              "Household( goodsToSell == true )\n    $l : java.util.List() from collect( Member() )"),
           new Slip(
               "or between facts",
               "support/消费帮扶.drl",
@@ -449,8 +422,7 @@ final class Slips {
               "and after not",
               "support/消费帮扶.drl",
               "Household( goodsToSell == true )",
-              "Household( goodsToSell == true )\n"
-                  + "    not ( Member( age > 60 ) and Member( age < 16 ) )"),
+              "Household( goodsToSell == true )\n    not ( Member( age > 60 ) and Member( age < 16 ) )"),
           new Slip(
               "a bare yes or no",
               "support/消费帮扶.drl",
@@ -464,12 +436,8 @@ final class Slips {
           new Slip(
               "not in",
               "base/奖补基数.drl",
-              "    $r : ProductionReceipt( product in (Product.CROP, Product.LIVESTOCK) )\n"
-                  + "then\n"
-                  + "    base.add",
-              "    $r : ProductionReceipt( product not in (Product.COCOON, Product.OTHER) )\n"
-                  + "then\n"
-                  + "    base.add"),
+              "    $r : ProductionReceipt( product in (Product.CROP, Product.LIVESTOCK) )\nthen\n    base.add",
+              "    $r : ProductionReceipt( product not in (Product.COCOON, Product.OTHER) )\nthen\n    base.add"),
           new Slip(
               "a negated condition",
               "support/消费帮扶.drl",
@@ -531,18 +499,12 @@ final class Slips {
               "an accumulate that is a program",
               "support/消费帮扶.drl",
               "Household( goodsToSell == true )",
-              "Household( goodsToSell == true )\n"
-                  + "    accumulate( ProductionReceipt( $r : receipts ), init( long n = 0; ),"
-                  + " action( n = n + 1; ), result( n ) )"),
+              "Household( goodsToSell == true )\n    accumulate( ProductionReceipt( $r : receipts ), init( long n = 0; ), action( n = n + 1; ), result( n ) )"),
           new Slip(
               "an unknown total",
               "support/种养奖补.drl",
-              "    accumulate( ProductionReceipt( product in (Product.CROP, Product.LIVESTOCK), $r"
-                  + " : receipts );\n"
-                  + "                $gross : totalMoney($r) )",
-              "    accumulate( ProductionReceipt( product in (Product.CROP, Product.LIVESTOCK), $r"
-                  + " : receipts );\n"
-                  + "                $gross : sum($r) )"),
+              "    accumulate( ProductionReceipt( product in (Product.CROP, Product.LIVESTOCK), $r : receipts );\n                $gross : totalMoney($r) )",
+              "    accumulate( ProductionReceipt( product in (Product.CROP, Product.LIVESTOCK), $r : receipts );\n                $gross : sum($r) )"),
           new Slip(
               "extends",
               "support/蚕桑机械补贴.drl",
@@ -646,12 +608,7 @@ final class Slips {
               "a measure twice",
               "measures.yaml",
               "- id: production-bonus\n",
-              "- id: micro-loan\n"
-                  + "  kind: service\n"
-                  + "  applicants: [household]\n"
-                  + "  title: {zh: 贷款, en: a loan}\n"
-                  + "  clauses: [二(一)6]\n\n"
-                  + "- id: production-bonus\n"),
+              "- id: micro-loan\n  kind: service\n  applicants: [household]\n  title: {zh: 贷款, en: a loan}\n  clauses: [二(一)6]\n\n- id: production-bonus\n"),
           new Slip(
               "a kind that is none",
               "measures.yaml",
