@@ -182,7 +182,7 @@ final class IncomeTables {
   private String gini(Gini gini) {
     BigDecimal least = gini.least().setScale(DECIMALS, RoundingMode.HALF_UP);
     BigDecimal most = gini.most().setScale(DECIMALS, RoundingMode.HALF_UP);
-    return least.equals(most)
+    return least.compareTo(most) == 0
         ? least.toPlainString()
         : cells.say(least + " 至 " + most, least + " to " + most);
   }
