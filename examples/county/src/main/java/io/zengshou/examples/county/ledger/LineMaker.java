@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Makes lines of applicants; called by many threads at once. */
 final class LineMaker implements Function<ApplicantEntry, Made> {
@@ -45,13 +46,13 @@ final class LineMaker implements Function<ApplicantEntry, Made> {
   @Override
   public Made apply(ApplicantEntry entry) {
     if (entry instanceof ApplicantEntry.Faulty faulty) {
-      return refusal(entry, faulty.refusal());
+      return refusal(entry, faulty.id(), faulty.refusal());
     }
     ApplicantEntry.Valid valid = (ApplicantEntry.Valid) entry;
     try {
       return line(entry, LedgerLine.of(valid.applicant(), calculator.assess(valid.applicant())));
     } catch (InvalidApplicantException e) {
-      return refusal(entry, e);
+      return refusal(entry, valid.applicant().id(), e);
     }
   }
 
@@ -64,15 +65,15 @@ final class LineMaker implements Function<ApplicantEntry, Made> {
         json ? (LedgerJson.write(line) + "\n").getBytes(StandardCharsets.UTF_8) : NOTHING);
   }
 
-  private Made refusal(ApplicantEntry entry, InvalidApplicantException refusal) {
-    boolean nameless = refusal.applicant().equals("line " + entry.line());
+  private Made refusal(
+      ApplicantEntry entry, @Nullable String id, InvalidApplicantException refusal) {
     return new Made.Refusal(
         entry.number(),
         CsvRows.ofWords(
             List.of(
                 Long.toString(entry.line()),
                 Integer.toString(entry.number()),
-                nameless ? "" : refusal.applicant(),
+                id == null ? "" : id,
                 refusal.faults().stream().map(this::reason).collect(Collectors.joining("\n")))));
   }
 
