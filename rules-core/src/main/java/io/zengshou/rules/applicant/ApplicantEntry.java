@@ -12,21 +12,33 @@ public sealed interface ApplicantEntry {
   long line();
 
   /**
+   * Where it begins, as messages name it: {@code county.jsonl:17}, {@code households.csv:17}, or
+   * {@code line 17} of an input without a name.
+   */
+  String place();
+
+  /**
    * An applicant that keeps the contract.
    *
    * @param number which applicant of the input it is, from 1
    * @param line the line of the input on which it begins, from 1
+   * @param place where that is, as messages name it
    * @param applicant the applicant
    */
-  record Valid(int number, long line, Applicant applicant) implements ApplicantEntry {}
+  record Valid(int number, long line, String place, Applicant applicant) implements ApplicantEntry {
+
+    /** The same, refused by the rules: it names a measure that they do not have. */
+    public Faulty refused(InvalidApplicantException refusal) {
+      return new Faulty(number, line, place, refusal);
+    }
+  }
 
   /**
    * An applicant that is refused. The others are not touched by it.
    *
    * @param number which applicant of the input it is, from 1
    * @param line the line of the input on which it begins, from 1
-   * @param place where that is, as messages name it: {@code county.jsonl:17}, {@code
-   *     households.csv:17}, or {@code line 17} of an input without a name
+   * @param place where that is, as messages name it
    * @param refusal all that is wrong with it; not thrown
    */
   record Faulty(int number, long line, String place, InvalidApplicantException refusal)

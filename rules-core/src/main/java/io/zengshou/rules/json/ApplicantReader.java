@@ -73,7 +73,10 @@ public final class ApplicantReader implements Iterator<ApplicantEntry>, AutoClos
     try {
       Node root = Trees.parse(piece.text(), piece.line(), piece.column());
       return new ApplicantEntry.Valid(
-          number, piece.line(), ApplicantParser.read(root, place, id -> ids.twice(id, number)));
+          number,
+          piece.line(),
+          place,
+          ApplicantParser.read(root, place, id -> ids.twice(id, number)));
     } catch (InvalidApplicantException e) {
       return faulty(number, piece, place, e);
     } catch (SyntaxException e) {

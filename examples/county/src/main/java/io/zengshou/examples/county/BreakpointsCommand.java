@@ -3,7 +3,6 @@ package io.zengshou.examples.county;
 import io.zengshou.examples.console.Desk;
 import io.zengshou.examples.console.Program;
 import io.zengshou.examples.county.population.Population;
-import io.zengshou.examples.county.population.Populations;
 import io.zengshou.rules.BenefitCalculator;
 import io.zengshou.rules.applicant.Applicant;
 import io.zengshou.rules.applicant.Facts;
@@ -14,14 +13,13 @@ import io.zengshou.rules.study.Values;
 import io.zengshou.rules.study.breakpoints.Breakpoints;
 import io.zengshou.rules.text.Nearest;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Tells where along one fact of one household anything changes, and what one more is worth. */
 @Command(
@@ -32,9 +30,7 @@ final class BreakpointsCommand implements Callable<Integer> {
 
   private final Desk desk;
 
-  @Parameters(index = "0", paramLabel = "POPULATION", descriptionKey = "population")
-  @SuppressWarnings("NullAway.Init") // by picocli
-  private Path population;
+  @Mixin private PopulationOptions population = new PopulationOptions();
 
   @Option(
       names = "--household",
@@ -64,6 +60,8 @@ final class BreakpointsCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init") // by picocli
   private String to;
 
+  @Mixin private RulesOptions rules = new RulesOptions();
+
   @Option(names = "--json", descriptionKey = "breakpoints.json")
   private boolean json;
 
@@ -90,7 +88,7 @@ final class BreakpointsCommand implements Callable<Integer> {
       desk.error(desk.say("--from 比 --to 大：", "--from is above --to: ") + from + ", " + to);
       return Program.FAILED;
     }
-    BenefitCalculator calculator = BenefitCalculator.load(County.PACK);
+    BenefitCalculator calculator = rules.calculator();
     Breakpoints study = Breakpoints.of(calculator.rules(), applicant, path, first, last);
     if (json) {
       desk.line(BreakpointsJson.write(study));
@@ -103,7 +101,7 @@ final class BreakpointsCommand implements Callable<Integer> {
   }
 
   private @Nullable Applicant find() throws IOException {
-    try (Population all = Populations.open(population)) {
+    try (Population all = population.source().open()) {
       Iterator<Applicant> applicants = new ValidApplicants(all, desk);
       while (applicants.hasNext()) {
         Applicant applicant = applicants.next();

@@ -3,7 +3,9 @@ package io.zengshou.examples.county;
 import io.zengshou.examples.console.Desk;
 import io.zengshou.examples.console.Program;
 import io.zengshou.examples.console.ProgressBar;
+import io.zengshou.examples.county.population.Names;
 import io.zengshou.examples.county.population.Population;
+import io.zengshou.examples.county.population.PopulationSource;
 import io.zengshou.examples.county.population.PopulationWriter;
 import io.zengshou.examples.county.population.Populations;
 import io.zengshou.rules.applicant.ApplicantEntry;
@@ -40,8 +42,8 @@ final class ConvertCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ProgressBar bar = new ProgressBar(desk);
     long copied = 0;
-    long refused = 0;
-    try (Population in = Populations.open(source, charset);
+    Refusals refusals = new Refusals(desk);
+    try (Population in = new PopulationSource(source, charset).open();
         PopulationWriter out = Populations.create(target)) {
       while (in.hasNext()) {
         ApplicantEntry entry = in.next();
@@ -49,12 +51,12 @@ final class ConvertCommand implements Callable<Integer> {
           out.write(valid.applicant());
           copied++;
         } else if (entry instanceof ApplicantEntry.Faulty faulty) {
-          desk.error(faulty.place() + "\n" + faulty.refusal().in(desk.locale()));
-          refused++;
+          refusals.tell(faulty);
         }
-        bar.told(copied + refused, in.share());
+        bar.told(copied + refusals.count(), in.share());
       }
     }
+    long refused = refusals.count();
     bar.ended(copied + refused);
     desk.line(
         desk.say(

@@ -35,7 +35,7 @@ final class FiguresCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    CountyFigures figures = survey.figures(desk, survey.calculator(desk));
+    CountyFigures figures = survey.figures(desk, survey.calculator());
     List<String> lines =
         json
             ? List.of(CountyFiguresJson.write(figures))

@@ -4,6 +4,7 @@ import io.zengshou.examples.console.Desk;
 import io.zengshou.examples.console.Program;
 import io.zengshou.examples.console.ProgressBar;
 import io.zengshou.examples.county.generator.CountyGenerator;
+import io.zengshou.examples.county.population.Names;
 import io.zengshou.examples.county.population.PopulationWriter;
 import io.zengshou.examples.county.population.Populations;
 import java.io.IOException;

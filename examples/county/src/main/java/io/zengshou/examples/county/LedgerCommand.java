@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Writes the ledger of a county: one line an applicant. */
 @Command(name = "ledger", resourceBundle = "io.zengshou.examples.county.Help")
@@ -29,9 +28,7 @@ final class LedgerCommand implements Callable<Integer> {
 
   private final Desk desk;
 
-  @Parameters(paramLabel = "POPULATION", descriptionKey = "population")
-  @SuppressWarnings("NullAway.Init") // by picocli
-  private Path population;
+  @Mixin private PopulationOptions population = new PopulationOptions();
 
   @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "ledger.out")
   @SuppressWarnings("NullAway.Init") // by picocli
@@ -43,7 +40,7 @@ final class LedgerCommand implements Callable<Integer> {
   @Option(names = "--db", paramLabel = "JDBC-URL", descriptionKey = "ledger.db")
   private @Nullable String database;
 
-  @Mixin private RuleOptions rules = new RuleOptions();
+  @Mixin private RulesOptions rules = new RulesOptions();
 
   LedgerCommand(Desk desk) {
     this.desk = desk;
@@ -53,7 +50,13 @@ final class LedgerCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     LedgerJob job =
         new LedgerJob(
-            population, out, formats, database, rules.calculator(desk), desk.locale(), INTERVAL);
+            population.source(),
+            out,
+            formats,
+            database,
+            rules.calculator(),
+            desk.locale(),
+            INTERVAL);
     ProgressBar bar = new ProgressBar(desk);
     LedgerResult result;
     try {

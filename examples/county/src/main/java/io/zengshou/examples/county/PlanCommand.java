@@ -4,7 +4,6 @@ import io.zengshou.examples.console.Desk;
 import io.zengshou.examples.console.Program;
 import io.zengshou.examples.console.ProgressBar;
 import io.zengshou.examples.county.population.Population;
-import io.zengshou.examples.county.population.Populations;
 import io.zengshou.rules.BenefitCalculator;
 import io.zengshou.rules.applicant.ApplicantEntry;
 import io.zengshou.rules.applicant.Household;
@@ -20,7 +19,6 @@ import io.zengshou.rules.study.plan.PlanRequest;
 import io.zengshou.rules.study.plan.Planner;
 import io.zengshou.rules.study.population.InOrder;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +32,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Tells what households should do next. */
 @Command(name = "plan", resourceBundle = "io.zengshou.examples.county.Help")
@@ -43,9 +41,9 @@ final class PlanCommand implements Callable<Integer> {
 
   private final Desk desk;
 
-  @Parameters(index = "0", paramLabel = "POPULATION", descriptionKey = "plan.population")
-  @SuppressWarnings("NullAway.Init") // by picocli
-  private Path population;
+  @Mixin private PopulationOptions population = new PopulationOptions();
+
+  @Mixin private RulesOptions rules = new RulesOptions();
 
   @ArgGroup private Which which = new Which();
 
@@ -71,15 +69,16 @@ final class PlanCommand implements Callable<Integer> {
   private boolean json;
 
   private int plans;
-  private int refused;
+  private final Refusals refusals;
 
   PlanCommand(Desk desk) {
     this.desk = desk;
+    this.refusals = new Refusals(desk);
   }
 
   @Override
   public Integer call() throws IOException {
-    BenefitCalculator calculator = BenefitCalculator.load("shiquan-2023");
+    BenefitCalculator calculator = rules.calculator();
     Planner planner = calculator.planner();
     Map<String, Quantity> read = planner.actions().read(inputs);
     PlanRequest request;
@@ -98,7 +97,7 @@ final class PlanCommand implements Callable<Integer> {
     }
     Function<Household, String> told =
         household -> text(planner.plan(household, request), household);
-    try (Population all = Populations.open(population)) {
+    try (Population all = population.source().open()) {
       if (which.poorest == null) {
         each(all, told);
       } else {
@@ -109,7 +108,7 @@ final class PlanCommand implements Callable<Integer> {
       desk.error(desk.say("没有这一户：" + which.household, "no such household: " + which.household));
       return Program.FOUND;
     }
-    return refused == 0 ? Program.FINE : Program.FOUND;
+    return refusals.count() == 0 ? Program.FINE : Program.FOUND;
   }
 
   /** Tells the plan of the household that is asked for, or of all, as they are read. */
@@ -169,7 +168,7 @@ final class PlanCommand implements Callable<Integer> {
       try {
         return study.apply(household);
       } catch (InvalidApplicantException e) {
-        return new ApplicantEntry.Faulty(valid.number(), valid.line(), e);
+        return valid.refused(e);
       }
     }
     return entry;
@@ -177,10 +176,7 @@ final class PlanCommand implements Callable<Integer> {
 
   private void refusal(Object entry) {
     if (entry instanceof ApplicantEntry.Faulty faulty) {
-      refused++;
-      desk.error(
-          desk.say("第 " + faulty.line() + " 行：", "line " + faulty.line() + ": ")
-              + faulty.refusal().in(desk.locale()));
+      refusals.tell(faulty);
     }
   }
 

@@ -3,41 +3,30 @@ package io.zengshou.examples.county;
 import io.zengshou.examples.console.Desk;
 import io.zengshou.examples.console.Program;
 import io.zengshou.examples.county.population.Population;
-import io.zengshou.examples.county.population.Populations;
 import io.zengshou.rules.BenefitCalculator;
 import io.zengshou.rules.explain.ReformTable;
 import io.zengshou.rules.explain.Words;
 import io.zengshou.rules.json.ReformJson;
-import io.zengshou.rules.measure.Figure;
-import io.zengshou.rules.measure.FigureName;
-import io.zengshou.rules.money.Money;
 import io.zengshou.rules.study.Rules;
+import io.zengshou.rules.study.county.Yardsticks;
 import io.zengshou.rules.study.reform.Reform;
 import io.zengshou.rules.study.reform.ReformEffect;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Tells what reforms would change for a county: what they cost, who gains, who loses. */
 @Command(name = "reform", sortOptions = false, resourceBundle = "io.zengshou.examples.county.Help")
 final class ReformCommand implements Callable<Integer> {
 
-  /** The measure whose line is the income that the plan watches (一). */
-  private static final String LOW_INCOME = "focus-low-income";
-
   private final Desk desk;
 
-  @Parameters(index = "0", paramLabel = "POPULATION", descriptionKey = "population")
-  @SuppressWarnings("NullAway.Init") // by picocli
-  private Path population;
+  @Mixin private PopulationOptions population = new PopulationOptions();
 
   @Mixin private ReformOptions options = new ReformOptions();
 
@@ -67,11 +56,12 @@ final class ReformCommand implements Callable<Integer> {
               "nothing to change: --parameter, --reading, --setting, --pack or --reform"));
       return Program.FAILED;
     }
+    Yardsticks.Line line = Yardsticks.of(baseline.rules(), baseline.parameters()).line();
     List<Rules> rules = reforms.stream().map(one -> baseline.with(one).rules()).toList();
-    try (Population all = Populations.open(population)) {
+    try (Population all = population.source().open()) {
       ValidApplicants applicants = new ValidApplicants(all, desk);
       List<ReformEffect> effects =
-          ReformEffect.of(baseline.rules(), rules, line(baseline), applicants);
+          ReformEffect.of(baseline.rules(), rules, line == null ? null : line.amount(), applicants);
       lines(reforms, effects).forEach(desk::line);
       boolean refused =
           effects.stream().anyMatch(effect -> !effect.comparison().refused().isEmpty());
@@ -102,16 +92,5 @@ final class ReformCommand implements Callable<Integer> {
       lines.addAll(table.sideBySide(reforms, effects));
     }
     return lines;
-  }
-
-  /** The line of the rules as they are, such as 8,500 yuan; null where they have none. */
-  private static @Nullable Money line(BenefitCalculator baseline) {
-    return baseline.parameters().stream()
-        .filter(one -> one.measure().equals(LOW_INCOME) && one.name() == FigureName.LINE)
-        .map(one -> one.figure())
-        .filter(Figure.PerPerson.class::isInstance)
-        .map(figure -> ((Figure.PerPerson) figure).amount())
-        .findFirst()
-        .orElse(null);
   }
 }

@@ -4,7 +4,6 @@ import io.zengshou.examples.console.Desk;
 import io.zengshou.examples.console.Program;
 import io.zengshou.examples.console.ProgressBar;
 import io.zengshou.examples.county.population.Population;
-import io.zengshou.examples.county.population.Populations;
 import io.zengshou.examples.county.report.Chapter;
 import io.zengshou.examples.county.report.FiguresChapters;
 import io.zengshou.examples.county.report.ReformChapter;
@@ -62,7 +61,7 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    BenefitCalculator calculator = survey.calculator(desk);
+    BenefitCalculator calculator = survey.calculator();
     List<Reform> reforms = survey.checked(desk, () -> reforms(calculator));
     CountyFigures county = survey.figures(desk, calculator);
     List<Chapter> chapters = new ArrayList<>(FiguresChapters.of(county, desk.locale()));
@@ -117,7 +116,7 @@ final class ReportCommand implements Callable<Integer> {
   private Chapter chapter(Reform reform, BenefitCalculator calculator) throws IOException {
     ProgressBar bar = new ProgressBar(desk);
     AtomicLong done = new AtomicLong();
-    try (Population all = Populations.open(survey.population())) {
+    try (Population all = survey.population().open()) {
       Stream<Applicant> applicants =
           StreamSupport.stream(Spliterators.spliteratorUnknownSize(all, Spliterator.ORDERED), false)
               .peek(entry -> bar.told(done.incrementAndGet(), all.share()))

@@ -11,8 +11,6 @@ import picocli.CommandLine.Option;
 /** By which rules a command works: the packaged ones, unless told otherwise. */
 final class RulesOptions {
 
-  private static final String PACKAGED = "shiquan-2023";
-
   @Option(names = "--pack", paramLabel = "DIR", descriptionKey = "rules.pack")
   private @Nullable Path pack;
 
@@ -30,7 +28,7 @@ final class RulesOptions {
 
   BenefitCalculator calculator() {
     BenefitCalculator calculator =
-        pack == null ? BenefitCalculator.load(PACKAGED) : BenefitCalculator.load(pack);
+        pack == null ? BenefitCalculator.load(County.PACK) : BenefitCalculator.load(pack);
     if (asOf != null) {
       calculator = calculator.at(asOf);
     }

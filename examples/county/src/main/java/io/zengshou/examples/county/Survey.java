@@ -3,8 +3,7 @@ package io.zengshou.examples.county;
 import io.zengshou.examples.console.Desk;
 import io.zengshou.examples.console.ProgressBar;
 import io.zengshou.examples.county.population.Population;
-import io.zengshou.examples.county.population.Populations;
-import io.zengshou.rules.applicant.Applicant;
+import io.zengshou.examples.county.population.PopulationSource;
 import io.zengshou.rules.applicant.ApplicantEntry;
 import io.zengshou.rules.applicant.InvalidApplicantException;
 import io.zengshou.rules.assessment.Assessment;
@@ -15,7 +14,6 @@ import io.zengshou.rules.study.county.CountyTally;
 import io.zengshou.rules.study.county.Yardsticks;
 import io.zengshou.rules.study.population.InOrder;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Assesses a population with all cores and adds it up, telling how far it is. */
 final class Survey {
 
-  /** Why an entry is in no figure. */
-  private record Refusal(long line, InvalidApplicantException reason) {}
-
   private final Desk desk;
+  private final Refusals refusals;
   private final Rules rules;
   private final Yardsticks yardsticks;
   // As many as there are threads: each takes one, adds to it, and gives it back.
@@ -35,20 +31,21 @@ final class Survey {
 
   Survey(Desk desk, Rules rules, Yardsticks yardsticks) {
     this.desk = desk;
+    this.refusals = new Refusals(desk);
     this.rules = rules;
     this.yardsticks = yardsticks;
   }
 
   /** The figures; who cannot be assessed is told at once, and counted in them. */
-  CountyFigures of(Path file) throws IOException {
+  CountyFigures of(PopulationSource source) throws IOException {
     ProgressBar bar = new ProgressBar(desk);
-    try (Population population = Populations.open(file)) {
-      InOrder.<ApplicantEntry, @Nullable Refusal>work(
+    try (Population population = source.open()) {
+      InOrder.<ApplicantEntry, ApplicantEntry.@Nullable Faulty>work(
           population,
           this::added,
-          refusal -> {
-            if (refusal != null) {
-              tell(refusal);
+          refused -> {
+            if (refused != null) {
+              refusals.tell(refused);
             }
             bar.told(++done, population.share());
           });
@@ -59,34 +56,28 @@ final class Survey {
     return all.figures();
   }
 
-  private @Nullable Refusal added(ApplicantEntry entry) {
+  private ApplicantEntry.@Nullable Faulty added(ApplicantEntry entry) {
     CountyTally waiting = tallies.poll();
     CountyTally tally = waiting == null ? new CountyTally(rules.catalogue(), yardsticks) : waiting;
-    Refusal refusal = add(entry, tally);
+    ApplicantEntry.Faulty refused = add(entry, tally);
     tallies.add(tally);
-    return refusal;
+    return refused;
   }
 
-  private @Nullable Refusal add(ApplicantEntry entry, CountyTally tally) {
+  private ApplicantEntry.@Nullable Faulty add(ApplicantEntry entry, CountyTally tally) {
     if (entry instanceof ApplicantEntry.Faulty faulty) {
       tally.refused();
-      return new Refusal(entry.line(), faulty.refusal());
+      return faulty;
     }
-    Applicant applicant = ((ApplicantEntry.Valid) entry).applicant();
+    ApplicantEntry.Valid valid = (ApplicantEntry.Valid) entry;
     Assessment assessment;
     try {
-      assessment = rules.assess(applicant, Detail.FULL);
+      assessment = rules.assess(valid.applicant(), Detail.FULL);
     } catch (InvalidApplicantException e) {
       tally.refused();
-      return new Refusal(entry.line(), e);
+      return valid.refused(e);
     }
-    tally.add(applicant, assessment);
+    tally.add(valid.applicant(), assessment);
     return null;
-  }
-
-  private void tell(Refusal refusal) {
-    desk.error(
-        desk.say("第 " + refusal.line() + " 行：", "line " + refusal.line() + ": ")
-            + refusal.reason().in(desk.locale()));
   }
 }

@@ -1,16 +1,15 @@
 package io.zengshou.examples.county;
 
 import io.zengshou.examples.console.Desk;
+import io.zengshou.examples.county.population.PopulationSource;
 import io.zengshou.rules.BenefitCalculator;
 import io.zengshou.rules.study.county.CountyFigures;
 import io.zengshou.rules.study.county.Yardsticks;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.function.Supplier;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Whom a command adds up, by which rules, and against what. */
@@ -20,26 +19,24 @@ final class SurveyOptions {
   @SuppressWarnings("NullAway.Init") // by picocli
   private CommandSpec command;
 
-  @Parameters(paramLabel = "POPULATION", descriptionKey = "figures.population")
-  @SuppressWarnings("NullAway.Init") // by picocli
-  private Path population;
+  @Mixin private PopulationOptions population = new PopulationOptions();
 
   @Mixin private YardstickOptions yardsticks = new YardstickOptions();
 
   @Mixin private RulesOptions rules = new RulesOptions();
 
-  Path population() {
-    return population;
+  PopulationSource population() {
+    return population.source();
   }
 
-  BenefitCalculator calculator(Desk desk) {
-    return checked(desk, rules::calculator);
+  BenefitCalculator calculator() {
+    return rules.calculator();
   }
 
   /** The figures; who cannot be assessed is told at once, and counted in them. */
   CountyFigures figures(Desk desk, BenefitCalculator calculator) throws IOException {
     Yardsticks given = checked(desk, () -> yardsticks.yardsticks(calculator));
-    return new Survey(desk, calculator.rules(), given).of(population);
+    return new Survey(desk, calculator.rules(), given).of(population.source());
   }
 
   /** What some options say; where they say what cannot be, the command is not understood. */

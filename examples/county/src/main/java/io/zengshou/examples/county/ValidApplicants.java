@@ -13,21 +13,20 @@ import org.jspecify.annotations.Nullable;
 final class ValidApplicants implements Iterator<Applicant> {
 
   private final Population population;
-  private final Desk desk;
+  private final Refusals refusals;
   private final ProgressBar bar;
   private @Nullable Applicant next;
   private long read;
-  private long faulty;
 
   ValidApplicants(Population population, Desk desk) {
     this.population = population;
-    this.desk = desk;
+    this.refusals = new Refusals(desk);
     this.bar = new ProgressBar(desk);
   }
 
   /** How many were left out so far. */
   long faulty() {
-    return faulty;
+    return refusals.count();
   }
 
   @Override
@@ -39,10 +38,7 @@ final class ValidApplicants implements Iterator<Applicant> {
       if (entry instanceof ApplicantEntry.Valid valid) {
         next = valid.applicant();
       } else if (entry instanceof ApplicantEntry.Faulty refused) {
-        faulty++;
-        desk.error(
-            desk.say("第 " + refused.line() + " 行：", "line " + refused.line() + ": ")
-                + refused.refusal().in(desk.locale()));
+        refusals.tell(refused);
       }
     }
     if (next == null) {

@@ -2,6 +2,7 @@ package io.zengshou.examples.county;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zengshou.examples.county.population.Names;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

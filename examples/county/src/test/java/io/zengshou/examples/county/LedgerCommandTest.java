@@ -88,7 +88,7 @@ class LedgerCommandTest {
     assertThat(run("--reading", "nosuch=net")).isEqualTo(Program.FAILED);
     assertThat(text(err)).contains("nosuch", "production-base");
     assertThat(run("--as-of", "30.9.2023")).isEqualTo(Program.FAILED);
-    assertThat(text(err)).contains("日期要写成 2023-09-30 的样子");
+    assertThat(text(err)).contains("--as-of 30.9.2023：只能是 YYYY-MM-DD");
     assertThat(folder.resolve("ledger")).doesNotExist();
   }
 

@@ -1,6 +1,6 @@
 package io.zengshou.examples.county.ledger;
 
-import io.zengshou.rules.explain.LedgerTable.Type;
+import io.zengshou.rules.explain.LedgerTable;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -50,7 +50,7 @@ final class CellStyles {
     return heading;
   }
 
-  CellStyle of(Type type) {
+  CellStyle of(LedgerTable.Type type) {
     return switch (type) {
       case WORDS -> words;
       case AMOUNT -> amount;

@@ -6,10 +6,7 @@ import io.zengshou.rules.assessment.Detail;
 import io.zengshou.rules.text.Fault;
 import io.zengshou.rules.text.Text;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -20,8 +17,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import java.util.zip.CRC32C;
 
 /**
  * What a run is about: its input byte for byte, its rules and choices, its formats. A run goes on
@@ -51,7 +46,7 @@ record Identity(Map<String, String> values) {
     // What a calculator is set to, each of its assessments says.
     Basis basis = job.calculator().assess(Household.builder("-").build(), Detail.AMOUNTS).basis();
     Map<String, String> values = new TreeMap<>();
-    values.put("input", digest(job.population()));
+    values.put("input", job.population().digest());
     values.put("pack", basis.pack().id() + " " + basis.pack().sha256());
     values.put("engine", job.calculator().engine());
     values.put("asOf", basis.asOf().toString());
@@ -63,26 +58,6 @@ record Identity(Map<String, String> values) {
         new TreeSet<>(job.formats()).stream().map(Enum::name).collect(Collectors.joining(",")));
     values.put("language", job.locale().getLanguage());
     return new Identity(values);
-  }
-
-  /** Size and CRC-32C of a file, or of all files of a folder with their names. */
-  private static String digest(Path population) throws IOException {
-    CRC32C sum = new CRC32C();
-    long size = 0;
-    byte[] part = new byte[1 << 16];
-    try (Stream<Path> all = Files.walk(population)) {
-      for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
-        String name = population.relativize(file).toString();
-        sum.update(name.getBytes(StandardCharsets.UTF_8));
-        try (InputStream in = Files.newInputStream(file)) {
-          for (int read = in.read(part); read >= 0; read = in.read(part)) {
-            sum.update(part, 0, read);
-            size += read;
-          }
-        }
-      }
-    }
-    return size + " bytes, crc32c " + sum.getValue();
   }
 
   /** The day that is asked about. */

@@ -1,7 +1,6 @@
 package io.zengshou.examples.county.ledger;
 
 import io.zengshou.examples.county.population.Population;
-import io.zengshou.examples.county.population.Populations;
 import io.zengshou.rules.explain.LedgerTable;
 import io.zengshou.rules.study.population.InOrder;
 import io.zengshou.rules.text.Fault;
@@ -99,7 +98,7 @@ public final class Ledger {
 
   /** Writes all lines that are not there yet. */
   private void lines(Outputs outputs) throws IOException {
-    try (Population population = Populations.open(job.population())) {
+    try (Population population = job.population().open()) {
       Writing writing = new Writing(outputs, job.interval(), progress, population);
       writing.skip();
       InOrder.work(population, new LineMaker(job, table), writing::take);

@@ -1,5 +1,6 @@
 package io.zengshou.examples.county.ledger;
 
+import io.zengshou.examples.county.population.PopulationSource;
 import io.zengshou.rules.BenefitCalculator;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param interval how much work a power failure may cost: so often, what is written is made safe
  */
 public record LedgerJob(
-    Path population,
+    PopulationSource population,
     Path folder,
     Set<LedgerFormat> formats,
     @Nullable String database,

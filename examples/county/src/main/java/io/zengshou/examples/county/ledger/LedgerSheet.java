@@ -1,7 +1,7 @@
 package io.zengshou.examples.county.ledger;
 
+import io.zengshou.rules.explain.LedgerTable;
 import io.zengshou.rules.explain.LedgerTable.Column;
-import io.zengshou.rules.explain.LedgerTable.Type;
 import io.zengshou.rules.explain.TextWidth;
 import java.math.BigDecimal;
 import java.util.List;
@@ -81,19 +81,19 @@ final class LedgerSheet {
 
   void words(int column, String words) {
     if (!words.isEmpty()) {
-      cell(column, Type.WORDS)
+      cell(column, LedgerTable.Type.WORDS)
           .setCellValue(
               words.length() > MOST_TEXT ? words.substring(0, MOST_TEXT - 1) + "…" : words);
     }
   }
 
-  void number(int column, @Nullable BigDecimal number, Type type) {
+  void number(int column, @Nullable BigDecimal number, LedgerTable.Type type) {
     if (number != null) {
       cell(column, type).setCellValue(number.doubleValue());
     }
   }
 
-  private Cell cell(int column, Type type) {
+  private Cell cell(int column, LedgerTable.Type type) {
     if (row == null) {
       throw new IllegalStateException("nextRow comes first");
     }

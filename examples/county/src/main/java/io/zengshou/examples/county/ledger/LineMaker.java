@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Makes lines of applicants; called by many threads at once. */
 final class LineMaker implements Function<ApplicantEntry, Made> {
@@ -46,13 +45,13 @@ final class LineMaker implements Function<ApplicantEntry, Made> {
   @Override
   public Made apply(ApplicantEntry entry) {
     if (entry instanceof ApplicantEntry.Faulty faulty) {
-      return refusal(entry, faulty.id(), faulty.refusal());
+      return refusal(faulty);
     }
     ApplicantEntry.Valid valid = (ApplicantEntry.Valid) entry;
     try {
       return line(entry, LedgerLine.of(valid.applicant(), calculator.assess(valid.applicant())));
     } catch (InvalidApplicantException e) {
-      return refusal(entry, valid.applicant().id(), e);
+      return refusal(valid.refused(e));
     }
   }
 
@@ -65,8 +64,8 @@ final class LineMaker implements Function<ApplicantEntry, Made> {
         json ? (LedgerJson.write(line) + "\n").getBytes(StandardCharsets.UTF_8) : NOTHING);
   }
 
-  private Made refusal(
-      ApplicantEntry entry, @Nullable String id, InvalidApplicantException refusal) {
+  private Made refusal(ApplicantEntry.Faulty entry) {
+    String id = entry.id();
     return new Made.Refusal(
         entry.number(),
         CsvRows.ofWords(
@@ -74,7 +73,9 @@ final class LineMaker implements Function<ApplicantEntry, Made> {
                 Long.toString(entry.line()),
                 Integer.toString(entry.number()),
                 id == null ? "" : id,
-                refusal.faults().stream().map(this::reason).collect(Collectors.joining("\n")))));
+                entry.refusal().faults().stream()
+                    .map(this::reason)
+                    .collect(Collectors.joining("\n")))));
   }
 
   /** A fault on one line: a cell with many faults is to stay legible. */

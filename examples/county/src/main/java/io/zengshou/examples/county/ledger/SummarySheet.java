@@ -1,7 +1,7 @@
 package io.zengshou.examples.county.ledger;
 
 import io.zengshou.examples.county.ledger.LedgerTally.Sum;
-import io.zengshou.rules.explain.LedgerTable.Type;
+import io.zengshou.rules.explain.LedgerTable;
 import io.zengshou.rules.text.Text;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
@@ -114,12 +114,12 @@ final class SummarySheet {
     for (Sum sum : sums) {
       Row row = sheet.createRow(next++);
       row.createCell(0).setCellValue(sum.title());
-      number(row, 1, sum.applicants(), Type.COUNT);
+      number(row, 1, (double) sum.applicants(), LedgerTable.Type.COUNT);
       if (persons != null) {
-        number(row, 2, sum.persons(), Type.COUNT);
+        number(row, 2, (double) sum.persons(), LedgerTable.Type.COUNT);
       }
-      number(row, MONEY, sum.cash().doubleValue(), Type.AMOUNT);
-      number(row, GUARANTEES, sum.guarantees().doubleValue(), Type.AMOUNT);
+      number(row, MONEY, sum.cash().doubleValue(), LedgerTable.Type.AMOUNT);
+      number(row, GUARANTEES, sum.guarantees().doubleValue(), LedgerTable.Type.AMOUNT);
     }
     return first;
   }
@@ -130,7 +130,7 @@ final class SummarySheet {
     cell.setCellStyle(styles.heading());
   }
 
-  private void number(Row row, int column, double number, Type type) {
+  private void number(Row row, int column, double number, LedgerTable.Type type) {
     Cell cell = row.createCell(column);
     cell.setCellValue(number);
     cell.setCellStyle(styles.of(type));

@@ -2,7 +2,6 @@ package io.zengshou.examples.county.population;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -18,18 +17,6 @@ public final class Populations {
   private Populations() {}
 
   /**
-   * The applicants of a file or a folder, in UTF-8.
-   *
-   * @throws IOException where it cannot be read
-   * @throws InvalidPopulationException where the files of a folder are not laid out as they must be
-   */
-  public static Population open(Path source) throws IOException {
-    return Files.isDirectory(source)
-        ? CsvPopulation.open(source, StandardCharsets.UTF_8)
-        : new JsonPopulation(source);
-  }
-
-  /**
    * The applicants of a database, a folder or a file.
    *
    * @param source the URL of a database, or a path
@@ -37,12 +24,12 @@ public final class Populations {
    * @throws IOException where it cannot be read
    * @throws InvalidPopulationException where files or tables are not laid out as they must be
    */
-  public static Population open(String source, Charset charset) throws IOException {
-    if (source.startsWith(DATABASE)) {
+  static Population open(String source, Charset charset) throws IOException {
+    if (isDatabase(source)) {
       return SqlPopulation.open(source);
     }
     Path path = Path.of(source);
-    return Files.isDirectory(path) ? CsvPopulation.open(path, charset) : open(path);
+    return Files.isDirectory(path) ? CsvPopulation.open(path, charset) : new JsonPopulation(path);
   }
 
   /**
@@ -53,12 +40,16 @@ public final class Populations {
    * @throws IOException where it cannot be written, or where something is there already
    */
   public static PopulationWriter create(String target) throws IOException {
-    if (target.startsWith(DATABASE)) {
+    if (isDatabase(target)) {
       return SqlWriter.create(target);
     }
     Path path = Path.of(target);
     return target.endsWith(".jsonl") || target.endsWith(".jsonl.gz")
         ? JsonWriter.create(path)
         : CsvFolderWriter.create(path);
+  }
+
+  static boolean isDatabase(String name) {
+    return name.startsWith(DATABASE);
   }
 }

@@ -143,7 +143,7 @@ final class RowPopulation implements Population {
     }
     String place = own.row().place();
     return applicant != null && faults.isEmpty()
-        ? new ApplicantEntry.Valid(number, own.line(), applicant)
+        ? new ApplicantEntry.Valid(number, own.line(), place, applicant)
         : faulty(own.line(), place, id.isBlank() ? place : id, faults);
   }
 

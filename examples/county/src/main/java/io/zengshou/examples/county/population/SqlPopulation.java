@@ -5,6 +5,7 @@ import io.zengshou.rules.json.RowTable;
 import io.zengshou.rules.text.Fault;
 import io.zengshou.rules.text.Text;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /** Applicants of a database, as they stood when reading began. */
@@ -43,6 +45,36 @@ final class SqlPopulation implements RowPopulation.Source {
       source.close();
       throw e;
     }
+  }
+
+  /** A sum of the text of all rows, and how many there are. */
+  static String digest(String url) throws IOException {
+    CRC32C sum = new CRC32C();
+    long rows = 0;
+    try (Connection connection = Database.connect(url)) {
+      connection.setAutoCommit(false);
+      for (RowTable table : Columns.tables()) {
+        List<String> columns = Database.columns(connection, table.name());
+        if (!columns.isEmpty()) {
+          rows += add(SqlRows.open(connection, table, columns), table, sum);
+        }
+      }
+    } catch (SQLException e) {
+      throw Database.failed(e);
+    }
+    return rows + " rows, crc32c " + sum.getValue();
+  }
+
+  private static long add(SqlRows rows, RowTable table, CRC32C sum) {
+    long count = 0;
+    for (SourceRow row = rows.peek(); row != null; row = rows.peek()) {
+      String text = table.name() + row.order() + row.household() + row.row().cells();
+      sum.update(text.getBytes(StandardCharsets.UTF_8));
+      rows.advance();
+      count++;
+    }
+    rows.close();
+    return count;
   }
 
   private void openTables() throws SQLException {

@@ -1,5 +1,6 @@
 package io.zengshou.examples.county.ledger;
 
+import io.zengshou.examples.county.population.PopulationSource;
 import io.zengshou.rules.BenefitCalculator;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -72,7 +73,7 @@ final class Jobs {
   static LedgerJob job(
       Path population, Path out, BenefitCalculator calculator, LedgerFormat... formats) {
     return new LedgerJob(
-        population,
+        PopulationSource.of(population),
         out,
         Set.of(formats),
         null,

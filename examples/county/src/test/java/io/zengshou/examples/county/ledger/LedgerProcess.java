@@ -1,5 +1,6 @@
 package io.zengshou.examples.county.ledger;
 
+import io.zengshou.examples.county.population.PopulationSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,7 +16,7 @@ final class LedgerProcess {
   public static void main(String[] args) throws IOException {
     LedgerJob job =
         new LedgerJob(
-            Path.of(args[0]),
+            PopulationSource.of(Path.of(args[0])),
             Path.of(args[1]),
             Set.of(LedgerFormat.csv, LedgerFormat.jsonl, LedgerFormat.db),
             null,

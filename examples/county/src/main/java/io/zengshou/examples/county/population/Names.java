@@ -1,14 +1,14 @@
-package io.zengshou.examples.county;
+package io.zengshou.examples.county.population;
 
 /** What populations are called to people. */
-final class Names {
+public final class Names {
 
   private Names() {}
 
   /**
    * A path as it is; of a database, what stands before its parameters: they may hold a password.
    */
-  static String of(String population) {
+  public static String of(String population) {
     if (!population.startsWith("jdbc:")) {
       return population;
     }
