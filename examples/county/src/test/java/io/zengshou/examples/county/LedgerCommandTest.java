@@ -9,7 +9,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,15 +18,14 @@ class LedgerCommandTest {
   private static final String GOOD =
       "{\"applicant\":\"collective\",\"id\":\"C\",\"operatingIncome\":\"300000\"}\n";
 
-  @TempDir Path folder;
-
+  private final Path folder;
+  private final Path population;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-  private Path population = Path.of("");
 
-  @BeforeEach
-  void applicants() throws IOException {
-    population = Files.writeString(folder.resolve("applicants.jsonl"), GOOD);
+  LedgerCommandTest(@TempDir Path folder) throws IOException {
+    this.folder = folder;
+    this.population = Files.writeString(folder.resolve("applicants.jsonl"), GOOD);
   }
 
   private int run(String... options) {

@@ -87,7 +87,7 @@ class PlanCommandTest {
       arguments.addAll(List.of(way));
       Run run = run(arguments.toArray(String[]::new));
       assertThat(run.status).isEqualTo(1);
-      assertThat(run.err).startsWith("第 3 行：");
+      assertThat(run.err).contains(".jsonl:3：");
       assertThat(households(run)).hasSize(2);
     }
   }

@@ -24,7 +24,9 @@ class ReportInBrowserTest {
 
   private static final Pattern DRAWN = Pattern.compile("<figure class=\"chart\".*?</figure>");
 
-  @TempDir private static Path folder;
+  @TempDir
+  @SuppressWarnings("NullAway.Init") // by JUnit
+  private static Path folder;
 
   @BeforeAll
   static void writeTheReports() {

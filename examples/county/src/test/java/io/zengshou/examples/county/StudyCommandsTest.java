@@ -92,7 +92,7 @@ class StudyCommandsTest {
     Files.writeString(folder.resolve("all.jsonl"), "{\"applicant\": \"household\"}\n" + HOUSEHOLDS);
     assertThat(run("reform", "all.jsonl", "--reading", "production-base=net", "--csv"))
         .isEqualTo(Program.FOUND);
-    assertThat(told()).contains("第 1 行");
+    assertThat(told()).contains(":1：");
     assertThat(printed()).contains("all,,2,");
   }
 

@@ -18,7 +18,11 @@ class KilledLedgerIT {
   private static final int KILLS = 3;
   private static final int COPIES = 150;
 
-  @TempDir Path folder;
+  private final Path folder;
+
+  KilledLedgerIT(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   @Test
   void aKilledRunGoesOnWithoutALineLostOrDoubled() throws Exception {

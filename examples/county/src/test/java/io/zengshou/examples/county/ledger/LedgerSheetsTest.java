@@ -14,7 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** Names of townships that Excel would refuse, and too many of them. */
 class LedgerSheetsTest {
 
-  @TempDir Path folder;
+  private final Path folder;
+
+  LedgerSheetsTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   private List<String> sheets(List<String> townships) throws IOException {
     List<String> lines = new ArrayList<>();

@@ -21,7 +21,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** A small ledger, its figures by hand from the worked cases. */
 class LedgerTest {
 
-  @TempDir Path folder;
+  private final Path folder;
+
+  LedgerTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   private List<NamedCsvRecord> rows(String name) throws IOException {
     try (CsvReader<NamedCsvRecord> reader =
@@ -163,12 +167,13 @@ class LedgerTest {
   void whatIsOfAnotherInputOrOtherChoicesIsNotGoneOnWith() throws IOException {
     LedgerJob job = job(LedgerFormat.csv);
     Jobs.write(job);
-    Files.writeString(job.population(), Jobs.APPLICANTS.get(0));
+    Path population = Path.of(job.population().name());
+    Files.writeString(population, Jobs.APPLICANTS.get(0));
     assertThatThrownBy(
             () ->
                 Jobs.write(
                     Jobs.job(
-                        job.population(),
+                        population,
                         folder,
                         Jobs.CALCULATOR.reading("production-base", "net"),
                         LedgerFormat.csv)))

@@ -23,7 +23,11 @@ class LedgerWorkbookTest {
 
   private static final int NAME = 4;
 
-  @TempDir Path folder;
+  private final Path folder;
+
+  LedgerWorkbookTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   private XSSFWorkbook read() throws IOException {
     try (InputStream in = Files.newInputStream(folder.resolve(LedgerWorkbook.NAME))) {

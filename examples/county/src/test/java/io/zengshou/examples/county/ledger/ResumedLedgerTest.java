@@ -12,7 +12,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,15 +33,15 @@ class ResumedLedgerTest {
     private static final long serialVersionUID = 1L;
   }
 
-  @TempDir Path folder;
+  private final Path folder;
+  private final Path population;
+  private final LedgerJob whole;
 
-  private Path population = Path.of("");
-  private LedgerJob whole = Jobs.job(population, population, FORMATS);
-
-  @BeforeEach
-  void undisturbed() throws IOException {
-    population = Jobs.population(folder, Jobs.copies(COPIES), "\n");
-    whole = Jobs.job(population, folder.resolve("whole"), FORMATS);
+  /** With an undisturbed run to compare with. */
+  ResumedLedgerTest(@TempDir Path folder) throws IOException {
+    this.folder = folder;
+    this.population = Jobs.population(folder, Jobs.copies(COPIES), "\n");
+    this.whole = Jobs.job(population, folder.resolve("whole"), FORMATS);
     assertThat(Jobs.write(whole)).isEqualTo(new LedgerResult(5 * COPIES, 2 * COPIES, 0));
   }
 
