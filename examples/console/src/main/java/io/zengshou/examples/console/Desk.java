@@ -1,7 +1,9 @@
 package io.zengshou.examples.console;
 
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.lang.reflect.Constructor;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import picocli.CommandLine;
 
@@ -50,6 +52,14 @@ public final class Desk {
   public void draw(String text) {
     err.print("\r" + text);
     err.flush();
+  }
+
+  PrintWriter out() {
+    return new PrintWriter(out, true, StandardCharsets.UTF_8);
+  }
+
+  PrintWriter err() {
+    return new PrintWriter(err, true, StandardCharsets.UTF_8);
   }
 
   /** Makes the commands, each with this desk. */

@@ -7,7 +7,6 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
@@ -76,15 +75,22 @@ public record Program(String name, String help, Supplier<? extends Callable<Inte
     boolean english =
         all.contains("--lang=en")
             || (at >= 0 && at + 1 < all.size() && all.get(at + 1).equals("en"));
-    Desk desk = new Desk(out, err, english ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE, terminal);
+    return run(
+        args, new Desk(out, err, english ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE, terminal));
+  }
+
+  /**
+   * As {@link #run(String[], PrintStream, PrintStream, boolean)}, for a command that runs others.
+   */
+  public int run(String[] args, Desk desk) {
     CommandLine commandLine = new CommandLine(commands.get(), desk.factory());
     commandLine.setResourceBundle(
         ResourceBundle.getBundle(
             help,
             desk.locale(),
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
-    commandLine.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
-    commandLine.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+    commandLine.setOut(desk.out());
+    commandLine.setErr(desk.err());
     commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     commandLine.setUsageHelpWidth(100);
     commandLine.setParameterExceptionHandler((e, ignored) -> misunderstood(e, desk));

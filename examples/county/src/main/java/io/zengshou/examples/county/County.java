@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
       PlanCommand.class,
       ReformCommand.class,
       BreakpointsCommand.class,
-      ReportCommand.class
+      ReportCommand.class,
+      DemoCommand.class
     })
 public final class County implements Callable<Integer> {
 

@@ -70,8 +70,11 @@ public final class InOrder {
     try {
       Deque<Future<Part<O>>> waiting = new ArrayDeque<>();
       Throwable failure = null;
+      // The first ones are small: of a short input with long work, every thread gets some.
+      int size = 1;
       while (failure == null) {
-        Part<I> batch = batch(input);
+        Part<I> batch = batch(input, size);
+        size = Math.min(BATCH, 2 * size);
         failure = batch.failure();
         if (batch.entries().isEmpty()) {
           break;
@@ -97,10 +100,10 @@ public final class InOrder {
     return thread;
   }
 
-  private static <I> Part<I> batch(Iterator<? extends I> input) {
-    List<I> batch = new ArrayList<>(BATCH);
+  private static <I> Part<I> batch(Iterator<? extends I> input, int size) {
+    List<I> batch = new ArrayList<>(size);
     try {
-      while (batch.size() < BATCH && input.hasNext()) {
+      while (batch.size() < size && input.hasNext()) {
         batch.add(input.next());
       }
       return new Part<>(batch, null);

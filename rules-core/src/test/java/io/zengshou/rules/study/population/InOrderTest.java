@@ -73,7 +73,7 @@ class InOrderTest {
   }
 
   @Test
-  void inputAndResultsBelongToTheCallersThread() {
+  void inputAndResultsBelongToTheCallersThread() throws InterruptedException {
     Thread caller = Thread.currentThread();
     Set<Thread> workers = ConcurrentHashMap.newKeySet();
     Iterator<Integer> numbers = upTo(5_000);
@@ -99,6 +99,10 @@ class InOrderTest {
         },
         result -> assertThat(Thread.currentThread()).isSameAs(caller),
         3);
+    // All work is done by now; a thread may take a moment longer to end.
+    for (Thread worker : workers) {
+      worker.join(60_000);
+    }
     assertThat(workers).hasSizeBetween(1, 3).doesNotContain(caller).noneMatch(Thread::isAlive);
   }
 

@@ -1,0 +1,81 @@
+package io.zengshou.examples.county;
+
+import io.zengshou.examples.console.Desk;
+import io.zengshou.examples.console.Program;
+import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * All that can be done with a county, done once with one that does not exist. It is nothing but the
+ * other commands one after the other, each shown before it runs: whoever has seen it can go on with
+ * a county of their own.
+ */
+@Command(name = "demo", sortOptions = false, resourceBundle = "io.zengshou.examples.county.Help")
+final class DemoCommand implements Callable<Integer> {
+
+  /** Plans are made for so many of the poorest households. */
+  private static final String POOREST = "100";
+
+  /** An example of a reform; nobody proposes it. */
+  private static final String REFORM = "production-bonus.cap=6000元/户·年";
+
+  private final Desk desk;
+
+  @Parameters(arity = "0..1", paramLabel = "DIR", descriptionKey = "demo.dir")
+  private Path folder = Path.of("county-demo");
+
+  @Option(names = "--households", paramLabel = "N", descriptionKey = "generate.households")
+  private int households = 20_000;
+
+  @Option(names = "--seed", paramLabel = "S", descriptionKey = "generate.seed")
+  private long seed = 1;
+
+  DemoCommand(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    long begun = System.nanoTime();
+    // Nothing that is there already is touched.
+    Files.createDirectories(folder);
+    try (Stream<Path> there = Files.list(folder)) {
+      if (there.findAny().isPresent()) {
+        throw new DirectoryNotEmptyException(folder.toString());
+      }
+    }
+    for (List<String> command : commands()) {
+      desk.line("$ county " + String.join(" ", command));
+      int status = County.PROGRAM.run(command.toArray(String[]::new), desk);
+      if (status != Program.FINE) {
+        return status;
+      }
+    }
+    long seconds = Duration.ofNanos(System.nanoTime() - begun).toSeconds();
+    desk.line(desk.say("共用 " + seconds + " 秒", "all in " + seconds + " s"));
+    return Program.FINE;
+  }
+
+  private List<List<String>> commands() {
+    String county = in("applicants.jsonl");
+    return List.of(
+        List.of("generate", county, "--households", "" + households, "--seed", "" + seed),
+        List.of("ledger", county, "--out", in("ledger"), "--format", "csv,xlsx"),
+        List.of("figures", county, "--out", in("figures.txt")),
+        List.of("plan", county, "--poorest", POOREST, "--out", in("plans.txt")),
+        List.of("report", county, "--out", in("report.html"), "--parameter", REFORM));
+  }
+
+  private String in(String name) {
+    return folder.resolve(name).toString();
+  }
+}
