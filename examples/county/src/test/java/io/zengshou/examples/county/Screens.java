@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -48,9 +47,11 @@ final class Screens {
           .matches(whole -> like(screen.group(2)).matcher(whole).matches(), screen.group(2));
     }
     for (MatchResult file : FILE.matcher(text).results().toList()) {
-      assertThat(Files.readString(folder.resolve(file.group(1))).replace("\r\n", "\n"))
+      // Not strictly: a file may be in another encoding, and what is shown of it in ASCII.
+      byte[] bytes = Files.readAllBytes(folder.resolve(file.group(1)));
+      assertThat(new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n"))
           .as(page)
-          .contains(file.group(2));
+          .contains(file.group(2).strip());
     }
   }
 
@@ -65,11 +66,12 @@ final class Screens {
 
   /** Messages too, as on a screen. A test cannot change the working folder of its process. */
   private static String printed(String command, Path folder) {
-    List<String> arguments = new ArrayList<>();
-    for (String argument : Arrays.asList(command.replace("\"", "").split(" ", -1))) {
-      boolean made = !arguments.isEmpty() && arguments.get(arguments.size() - 1).equals("--out");
-      Path file = folder.resolve(argument);
-      arguments.add(made || Files.exists(file) ? file.toString() : argument);
+    List<String> words = List.of(command.replace("\"", "").split(" ", -1));
+    List<String> arguments = new ArrayList<>(words.subList(0, 1));
+    for (int i = 1; i < words.size(); i++) {
+      Path file = folder.resolve(words.get(i));
+      boolean made = words.get(i - 1).equals("--out");
+      arguments.add(made || Files.exists(file) ? file.toString() : words.get(i));
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     PrintStream screen = new PrintStream(bytes, true, StandardCharsets.UTF_8);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zengshou.rules.BenefitCalculator;
 import io.zengshou.rules.applicant.Applicant;
 import io.zengshou.rules.applicant.Household;
+import io.zengshou.rules.applicant.PreviousYear;
 import io.zengshou.rules.applicant.Product;
 import io.zengshou.rules.applicant.ProductionBuilder;
 import io.zengshou.rules.money.Money;
@@ -22,11 +23,13 @@ class CountySnippetsTest {
 
   private static final BenefitCalculator CALCULATOR = BenefitCalculator.load(Quickstart.PACK);
 
-  /** 10% of 26,984 is 2,698.40 (二(一)1). */
+  /** 10% of 26,984 is 2,698.40 (二(一)1); both years are known. */
   private static final Household FARM =
       Household.builder("SQ-0101")
           .lifted(true)
           .registeredPersons(2)
+          .operatingCosts(Money.ZERO)
+          .previousYear(new PreviousYear(Money.yuan(20_000), 2, Money.ZERO))
           .production(
               List.of(
                   ProductionBuilder.builder()
@@ -56,7 +59,9 @@ class CountySnippetsTest {
 
   @Test
   void aLineOfTheLedgerHasTheBonus() {
-    assertThat(CountySnippets.ledger(CALCULATOR, FARM)).startsWith("SQ-0101", "农户").contains("2698.40");
+    assertThat(CountySnippets.ledger(CALCULATOR, FARM))
+        .startsWith("SQ-0101", "农户")
+        .contains("2698.40");
   }
 
   @Test
@@ -64,7 +69,9 @@ class CountySnippetsTest {
     List<Applicant> applicants = List.of(FARM);
     List<String> err = new ArrayList<>();
     List<String> text = CountySnippets.figures(CALCULATOR, applicants.stream(), err::add);
-    assertThat(String.join("\n", text)).containsPattern("现金合计（元） +2,698.40 +2,698.40").contains("7.5%");
+    assertThat(String.join("\n", text))
+        .containsPattern("现金合计（元） +2,698.40 +2,698.40")
+        .contains("7.5%");
     assertThat(err).isEmpty();
     Yardsticks yardsticks = Yardsticks.of(CALCULATOR.rules(), CALCULATOR.parameters());
     assertThat(CountySnippets.tally(CALCULATOR, yardsticks, applicants))
