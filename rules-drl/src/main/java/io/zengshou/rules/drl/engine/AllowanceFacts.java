@@ -18,10 +18,10 @@ import java.util.Set;
 final class AllowanceFacts {
 
   private final Household household;
-  private final Decisions decisions;
+  private final Decided decisions;
   private final IncomeBook book;
 
-  AllowanceFacts(Household household, Decisions decisions, IncomeBook book) {
+  AllowanceFacts(Household household, Decided decisions, IncomeBook book) {
     this.household = household;
     this.decisions = decisions;
     this.book = book;
@@ -37,7 +37,7 @@ final class AllowanceFacts {
     if (most < 1) {
       return;
     }
-    Range counted = book.counted(decisions::paysHousehold).minus(covered.wages());
+    Range counted = book.counted(decisions.rules()::paysHousehold).minus(covered.wages());
     Range cash = decisions.cash();
     Range with = counted.plus(cash);
     boolean exactPersons = known != null && fewest == most;
@@ -76,7 +76,7 @@ final class AllowanceFacts {
   }
 
   private Covered covered() {
-    List<Persons.Person> guaranteed = decisions.guaranteed().inOrder();
+    List<Decided.Guaranteed> guaranteed = decisions.guaranteed();
     if (guaranteed.isEmpty()) {
       return Covered.NOBODY;
     }
@@ -85,12 +85,12 @@ final class AllowanceFacts {
     Gap gap = Gap.NONE;
     Set<String> out = new HashSet<>();
     Set<String> perhapsOut = new HashSet<>();
-    for (Persons.Person person : guaranteed) {
+    for (Decided.Guaranteed person : guaranteed) {
       perhaps++;
-      perhapsOut.add(person.member().path());
+      perhapsOut.add(person.member());
       if (person.truth().isTrue()) {
         certain++;
-        out.add(person.member().path());
+        out.add(person.member());
       } else {
         gap = gap.and(person.truth().gap());
       }
@@ -100,9 +100,9 @@ final class AllowanceFacts {
 
   /** Wages of those who certainly leave, and of those who may be among them. */
   private Range wagesOf(Set<String> out, Set<String> perhapsOut, Gap gap) {
-    Range certain = book.countedWages(wage -> out.contains(memberOf(wage)));
+    Range certain = book.countedWages(wage -> out.contains(wage.member()));
     Range possible =
-        book.countedWages(wage -> !out.contains(memberOf(wage)) && maybe(wage, perhapsOut));
+        book.countedWages(wage -> !out.contains(wage.member()) && maybe(wage, perhapsOut));
     Range unassigned = book.countedWages(wage -> wage.member() == null);
     return certain
         .plus(possible.orNothing(gap))
@@ -115,11 +115,7 @@ final class AllowanceFacts {
     String member = wage.member();
     boolean listed = household.members().stream().anyMatch(one -> one.id().equals(member));
     boolean unlistedMayLeave =
-        perhapsOut.stream().anyMatch(path -> path.startsWith(FactMaker.UNLISTED));
-    return member != null && (perhapsOut.contains(memberOf(wage)) || (!listed && unlistedMayLeave));
-  }
-
-  private static String memberOf(Wage wage) {
-    return "members[" + wage.member() + "]";
+        perhapsOut.stream().anyMatch(id -> id.startsWith(FactMaker.UNLISTED));
+    return member != null && (perhapsOut.contains(wage.member()) || (!listed && unlistedMayLeave));
   }
 }

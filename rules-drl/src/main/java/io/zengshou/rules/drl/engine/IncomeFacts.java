@@ -32,10 +32,10 @@ final class IncomeFacts {
   private static final FactType ALLOWANCE_TEST = Vocabulary.STANDARD.typeOf(AllowanceTest.class);
 
   private final Household household;
-  private final Decisions decisions;
+  private final Decided decisions;
   private final IncomeBook book;
 
-  IncomeFacts(Household household, Decisions decisions) {
+  IncomeFacts(Household household, Decided decisions) {
     this.household = household;
     this.decisions = decisions;
     this.book = IncomeBook.of(household);
@@ -44,7 +44,7 @@ final class IncomeFacts {
   /** The income of the household and what has been decided so far makes of it. */
   IncomeStatement statement() {
     Map<IncomeCategory, Range> given = decisions.given();
-    Range received = book.received(decisions::paysHousehold);
+    Range received = book.received(decisions.rules()::paysHousehold);
     return new IncomeStatement(
         before(), after(given, received, false), after(given, received, true), book.missing());
   }
@@ -84,7 +84,17 @@ final class IncomeFacts {
     return end == Range.NO_MOST ? null : Money.ofFen(Math.addExact(before.least(), end));
   }
 
-  /** Facts about incomes that rules of a stage look at. */
+  /** Facts, and those about incomes that rules of a stage look at. */
+  FactBase above(FactBase facts, Stage stage) {
+    if (!stage.looksAt(INCOME) && !stage.looksAt(YEAR_ON_YEAR) && !stage.looksAt(ALLOWANCE_TEST)) {
+      return facts;
+    }
+    FactBase all = facts.above();
+    results(stage, all);
+    return all;
+  }
+
+  /** Adds facts about incomes that rules of a stage look at. */
   void results(Stage stage, FactBase facts) {
     if (stage.looksAt(INCOME)) {
       incomes(facts);
@@ -100,7 +110,7 @@ final class IncomeFacts {
   private void incomes(FactBase facts) {
     Gap missing = Gap.missing(book.missing());
     Range total = book.total();
-    Range received = book.received(decisions::paysHousehold);
+    Range received = book.received(decisions.rules()::paysHousehold);
     Range given = Range.ZERO.minus(received).plus(decisions.givenToHousehold());
     Income after = after(decisions.given(), received, false);
     facts.add(fact(Moment.BEFORE, before(), total, missing));

@@ -30,6 +30,13 @@ final class RuleSet {
   private final Slot[] ofRule;
 
   private final Slot[] figuresOfRule;
+
+  /** By the rules' places in the pack: whether it is asked. */
+  private final boolean[] asked;
+
+  /** By the measures' places: whether more is asked of it than whether it applies to anybody. */
+  private final boolean[] tallied;
+
   private final FactBase facts = new FactBase();
   private final Basis basis;
   private @Nullable Deciders deciders;
@@ -53,7 +60,9 @@ final class RuleSet {
       byApplicant.put(
           kind, slots.stream().filter(slot -> slot.measure().applicants().contains(kind)).toList());
     }
-    this.payingHousehold = slots.stream().filter(RuleSet::paysHousehold).toList();
+    this.asked = new boolean[pack.rules().size()];
+    this.tallied = new boolean[slots.size()];
+    this.payingHousehold = slots.stream().filter(RuleSet::comesToHousehold).toList();
     this.basis =
         new Basis(
             options.day(),
@@ -65,7 +74,7 @@ final class RuleSet {
     addFacts(figures);
   }
 
-  private static boolean paysHousehold(Slot slot) {
+  private static boolean comesToHousehold(Slot slot) {
     return slot.measure().kind() == Kind.CASH || slot.measure().kind() == Kind.GUARANTEE;
   }
 
@@ -81,10 +90,15 @@ final class RuleSet {
       for (Rule rule : ofTheDay) {
         if (rule.stage().equals(name) && rule.holdsUnder(options.readings())) {
           rules.add(rule);
+          asked[rule.order()] = true;
+          tallied[slot(rule).place()] |=
+              rule.measure().givesMoney() || rule.call().verb().equals("undecided");
         }
       }
       if (!rules.isEmpty()) {
-        stages.add(new Stage(pack, name, rules, slots));
+        Stage stage = new Stage(pack, name, rules, slots);
+        stages.add(stage);
+        stage.awards().forEach(slot -> tallied[slot.place()] = true);
       }
     }
   }
@@ -135,14 +149,52 @@ final class RuleSet {
     return payingHousehold;
   }
 
+  /** Whether money of that measure comes to a household. */
+  boolean paysHousehold(String measure) {
+    for (Slot paying : payingHousehold) {
+      if (paying.measure().id().equals(measure)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The measure that a rule decides on. */
   Slot slot(Rule rule) {
-    return ofRule[rule.order()];
+    return slot(rule.order());
+  }
+
+  /** The rule at a place in the pack. */
+  Rule rule(int place) {
+    return pack.rules().get(place);
+  }
+
+  /** Whether a rule is asked: its day has come, and its readings are chosen. */
+  boolean asks(int rule) {
+    return asked[rule];
+  }
+
+  /** The measure that the rule at a place in the pack decides on. */
+  Slot slot(int rule) {
+    return ofRule[rule];
+  }
+
+  /** The figures by which the rule at a place in the pack pays. */
+  Terms terms(int rule) {
+    return figuresOfRule[rule].terms();
+  }
+
+  /**
+   * Whether more is asked of a measure than whether it applies to anybody: an amount, for whom a
+   * point is open, or what it was before the stage of the moment.
+   */
+  boolean isTallied(Slot slot) {
+    return tallied[slot.place()];
   }
 
   /** The figures by which a rule pays. */
   Terms terms(Rule rule) {
-    return figuresOfRule[rule.order()].terms();
+    return terms(rule.order());
   }
 
   /** By what every assessment of this rule set is made. */

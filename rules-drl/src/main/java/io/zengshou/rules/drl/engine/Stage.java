@@ -23,6 +23,7 @@ final class Stage {
 
   private final RulePack pack;
   private final String name;
+  private final int place;
   private final List<Rule> rules;
   private final List<Rule> rulesForAmounts;
   private final List<Slot> awards;
@@ -36,9 +37,9 @@ final class Stage {
   Stage(RulePack pack, String name, List<Rule> rules, List<Slot> slots) {
     this.pack = pack;
     this.name = name;
+    this.place = pack.manifest().stages().indexOf(name);
     this.rules = rules;
-    this.rulesForAmounts =
-        rules.stream().filter(rule -> !rule.call().verb().equals("note")).toList();
+    this.rulesForAmounts = rules.stream().filter(Rule::decides).toList();
     Map<FactType, Set<String>> measures = new HashMap<>();
     for (Rule rule : rules) {
       for (Rule.Pattern pattern : rule.patterns()) {
@@ -63,6 +64,11 @@ final class Stage {
 
   String name() {
     return name;
+  }
+
+  /** Its place among the stages of the pack. */
+  int place() {
+    return place;
   }
 
   List<Rule> rules() {

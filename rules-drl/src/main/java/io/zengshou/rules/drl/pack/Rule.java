@@ -111,6 +111,11 @@ public record Rule(
     public Call {
       arguments = List.copyOf(arguments);
     }
+
+    /** Whether it is told of that measure by name. */
+    public boolean names(String measure) {
+      return arguments.contains(new Argument.Words(measure));
+    }
   }
 
   public Rule {
@@ -133,6 +138,11 @@ public record Rule(
   public boolean holdsUnder(Map<String, String> choices) {
     return readings.entrySet().stream()
         .allMatch(entry -> entry.getValue().contains(choices.get(entry.getKey())));
+  }
+
+  /** Whether amounts and statuses hang on it: it does more than remark on something. */
+  public boolean decides() {
+    return !call.verb().equals("note");
   }
 
   /** Its place: equal rules have the same one, and hashing all of a rule is slow. */
