@@ -1,11 +1,7 @@
 package io.zengshou.rules.drl.engine;
 
 import io.zengshou.rules.measure.IncomeCategory;
-import io.zengshou.rules.measure.Kind;
-import io.zengshou.rules.measure.Measure;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /** What has been decided so far on one applicant, measure by measure. */
 interface Decided {
@@ -25,40 +21,26 @@ interface Decided {
   /** The persons who have a guarantee of their own, in any order. */
   List<Guaranteed> guaranteed();
 
-  /**
-   * What the measures give to each income category; those that no measure gives to are left out.
-   */
-  default Map<IncomeCategory, Range> given() {
-    Map<IncomeCategory, Range> given = new EnumMap<>(IncomeCategory.class);
-    for (Slot slot : rules().payingHousehold()) {
-      IncomeCategory category = category(slot.measure());
-      given.put(category, given.getOrDefault(category, Range.ZERO).plus(amount(slot)));
-    }
-    return given;
+  /** What the measures give to an income category. */
+  default Range given(IncomeCategory category) {
+    return sum(rules().paying(category));
   }
 
   /** What all measures together give to a household. */
   default Range givenToHousehold() {
-    Range sum = Range.ZERO;
-    for (Slot slot : rules().payingHousehold()) {
-      sum = sum.plus(amount(slot));
-    }
-    return sum;
+    return sum(rules().payingHousehold());
   }
 
   /** What the cash measures give. */
   default Range cash() {
-    Range sum = Range.ZERO;
-    for (Slot slot : rules().payingHousehold()) {
-      if (slot.measure().kind() == Kind.CASH) {
-        sum = sum.plus(amount(slot));
-      }
-    }
-    return sum;
+    return sum(rules().payingCash());
   }
 
-  /** The category that a measure's money counts towards. */
-  private static IncomeCategory category(Measure measure) {
-    return measure.categories().isEmpty() ? IncomeCategory.TRANSFER : measure.categories().get(0);
+  private Range sum(List<Slot> slots) {
+    Range sum = Range.ZERO;
+    for (Slot slot : slots) {
+      sum = sum.plus(amount(slot));
+    }
+    return sum;
   }
 }

@@ -35,7 +35,8 @@ final class KnownSums extends Sums implements Decided {
   /** The rules of this stage that set a ceiling, each once. */
   private List<Rule> limits = List.of();
 
-  private boolean mixed;
+  /** Whether something was said that cannot be added up here. */
+  private boolean unfit;
 
   KnownSums(RuleSet rules, Household household) {
     int measures = rules.slots().size();
@@ -67,7 +68,7 @@ final class KnownSums extends Sums implements Decided {
     }
   }
 
-  /** Ends a stage; false: what was said cannot be added up. */
+  /** Ends a stage; false: something was said that cannot be added up. */
   boolean end() {
     for (Rule rule : limits) {
       Money cap = rules.terms(rule).householdCap();
@@ -76,7 +77,7 @@ final class KnownSums extends Sums implements Decided {
       }
     }
     limits = List.of();
-    return !mixed;
+    return !unfit;
   }
 
   /** Cuts the measures that a ceiling names, in the catalogue's order (A4). */
@@ -84,6 +85,7 @@ final class KnownSums extends Sums implements Decided {
     Ceiling.Budget budget = new Ceiling.Budget(cap);
     for (KnownTally tally : tallies) {
       if (tally != null && rule.call().names(tally.measure())) {
+        unfit |= !tally.isLimitable();
         Range amount = tally.amount();
         tally.cut(budget.left(amount));
         budget.take(amount, true);
@@ -103,7 +105,7 @@ final class KnownSums extends Sums implements Decided {
     return base != null && base.counts(person);
   }
 
-  /** What was said of the measure at a place; null: nothing, or no more is asked. */
+  /** What was said of a measure; null: nothing, or no more is asked. */
   @Nullable KnownTally tally(int measure) {
     return tallies[measure];
   }
@@ -150,117 +152,126 @@ final class KnownSums extends Sums implements Decided {
     return guaranteed;
   }
 
-  private KnownBase base(Slot slot) {
-    KnownBase known = bases[slot.place()];
+  private KnownBase baseOf(int measure) {
+    KnownBase known = bases[measure];
     if (known == null) {
       known = new KnownBase();
-      bases[slot.place()] = known;
+      bases[measure] = known;
     }
     return known;
   }
 
-  private KnownTally tally(Slot slot) {
-    KnownTally known = tallies[slot.place()];
+  private KnownTally tallyOf(int measure) {
+    KnownTally known = tallies[measure];
     if (known == null) {
-      known = new KnownTally(slot);
-      tallies[slot.place()] = known;
+      known = new KnownTally(rules.slots().get(measure));
+      tallies[measure] = known;
     }
     return known;
   }
 
-  @Override
-  public void add(int rule, Money money) {
-    mixed |= !base(rules.slot(rule)).add(Money.class, money.fen());
+  private Terms terms(int measure) {
+    return rules.slots().get(measure).terms();
   }
 
   @Override
-  public void add(int rule, Weight weight) {
-    mixed |= !base(rules.slot(rule)).add(Weight.class, weight.milligrams());
+  public void add(int measure, Money money) {
+    unfit |= !baseOf(measure).add(Money.class, money.fen());
   }
 
   @Override
-  public void add(int rule, Sheets sheets) {
-    mixed |= !base(rules.slot(rule)).add(Sheets.class, sheets.hundredths());
+  public void add(int measure, Weight weight) {
+    unfit |= !baseOf(measure).add(Weight.class, weight.milligrams());
   }
 
   @Override
-  public void addPerson(int rule, int person) {
-    base(rules.slot(rule)).addPerson(person);
+  public void add(int measure, Sheets sheets) {
+    unfit |= !baseOf(measure).add(Sheets.class, sheets.hundredths());
   }
 
   @Override
-  public void subtract(int rule, Money money) {
-    base(rules.slot(rule)).subtract(money.fen());
+  public void addPerson(int measure, int person) {
+    baseOf(measure).addPerson(person);
   }
 
   @Override
-  public void award(int rule, int subject, Quantity base) {
-    tally(rules.slot(rule)).give(subject, worth(rule, subject, base));
+  public void subtract(int measure, Money money) {
+    baseOf(measure).subtract(money.fen());
   }
 
-  private long worth(int rule, int subject, Quantity base) {
-    Terms terms = rules.terms(rule);
+  @Override
+  public void award(int measure, int figures, int subject, Quantity base, int truth) {
+    long amount = worth(figures, subject, base);
+    tallyOf(measure).give(subject, amount, amount, truth == Logic.TRUE);
+  }
+
+  private long worth(int figures, int subject, Quantity base) {
+    Terms terms = terms(figures);
     return Payout.on(terms, base, subject == WHOLE ? terms.householdCap() : terms.unitCap());
   }
 
   @Override
-  public void awardEach(int rule, int person) {
-    KnownTally tally = tally(rules.slot(rule));
-    tally.give(person(person), rules.terms(rule).perPerson().fen());
+  public void awardEach(int measure, int figures, int person) {
+    KnownTally tally = tallyOf(measure);
+    long amount = terms(figures).perPerson().fen();
+    tally.give(person(person), amount, amount, true);
     tally.person(person);
   }
 
   @Override
-  public void topUp(int rule, PerCapita least, PerCapita most) {
+  public void topUp(int measure, int figures, PerCapita least, PerCapita most, int truth) {
     // More counted income gives less to top up.
-    Terms terms = rules.terms(rule);
-    tally(rules.slot(rule)).give(WHOLE, Payout.topUp(terms, most), Payout.topUp(terms, least));
+    Terms terms = terms(figures);
+    long low = Payout.topUp(terms, most);
+    tallyOf(measure).give(WHOLE, low, Payout.topUp(terms, least), truth == Logic.TRUE);
   }
 
   @Override
-  public void applies(int rule, int subject, int truth) {
-    Slot slot = rules.slot(rule);
-    boolean certain = truth == Logic.TRUE;
-    if (!rules.isTallied(slot)) {
-      if (certain || statuses[slot.place()] == null) {
-        statuses[slot.place()] = certain ? Truth.Value.TRUE : Truth.Value.UNKNOWN;
-      }
-    } else if (certain) {
-      tally(slot).give(subject, 0);
-    } else {
-      tally(slot).perhaps(subject);
-    }
-  }
-
-  @Override
-  public boolean isSettled(int rule) {
-    return statuses[rules.slot(rule).place()] == Truth.Value.TRUE;
-  }
-
-  @Override
-  public void open(int rule, int subject, int truth) {
-    tally(rules.slot(rule)).open(subject, 0, Range.NO_MOST);
-  }
-
-  @Override
-  public void openEach(int rule, int person, int truth) {
-    open(rule, person(person), truth);
-    tally(rules.slot(rule)).person(person);
-  }
-
-  @Override
-  public void openUpTo(int rule, int subject, Quantity base) {
-    tally(rules.slot(rule)).open(subject, 0, worth(rule, subject, base));
+  public void openUpTo(int measure, int figures, int subject, Quantity base, int truth) {
+    tallyOf(measure).open(subject, 0, worth(figures, subject, base), truth == Logic.TRUE);
   }
 
   @Override
   public void openTopUp(
-      int rule, PerCapita moreLeast, PerCapita moreMost, PerCapita lessLeast, PerCapita lessMost) {
+      int measure,
+      int figures,
+      PerCapita moreLeast,
+      PerCapita moreMost,
+      PerCapita lessLeast,
+      PerCapita lessMost,
+      int truth) {
     // Either of the two may turn out to give more, whichever the rule names first.
-    Terms terms = rules.terms(rule);
+    Terms terms = terms(figures);
     long least = Math.min(Payout.topUp(terms, moreMost), Payout.topUp(terms, lessMost));
     long most = Math.max(Payout.topUp(terms, moreLeast), Payout.topUp(terms, lessLeast));
-    tally(rules.slot(rule)).open(WHOLE, least, most);
+    tallyOf(measure).open(WHOLE, least, most, truth == Logic.TRUE);
+  }
+
+  @Override
+  public void applies(int measure, int subject, int truth) {
+    boolean certain = truth == Logic.TRUE;
+    if (rules.isTallied(measure)) {
+      tallyOf(measure).give(subject, 0, 0, certain);
+    } else if (certain || statuses[measure] == null) {
+      statuses[measure] = certain ? Truth.Value.TRUE : Truth.Value.UNKNOWN;
+    }
+  }
+
+  @Override
+  public boolean isSettled(int measure) {
+    return statuses[measure] == Truth.Value.TRUE;
+  }
+
+  @Override
+  public void open(int measure, int subject, int truth) {
+    tallyOf(measure).open(subject, 0, Range.NO_MOST, truth == Logic.TRUE);
+  }
+
+  @Override
+  public void openEach(int measure, int person, int truth) {
+    open(measure, person(person), truth);
+    tallyOf(measure).person(person);
+    unfit |= truth != Logic.TRUE;
   }
 
   @Override

@@ -25,6 +25,12 @@ final class KnownTally {
 
   private @Nullable Range cut;
 
+  /** Worked out when first asked for: several ask. */
+  private @Nullable Range uncut;
+
+  /** Whether a ceiling can be held to it without knowing why its ends differ. */
+  private boolean limitable = true;
+
   // As the stages that are over left it.
   private Truth.Value seenStatus = Truth.Value.FALSE;
   private Range seenAmount = Range.ZERO;
@@ -36,38 +42,55 @@ final class KnownTally {
 
   /** What one subject gets: the most that a rule gives, unless a point is open. */
   private static final class Share {
+    /** Whether a rule certainly gives it something. */
     private boolean given;
+
+    /** Whether a point is or may be open. */
+    private boolean doubtful;
+
+    /** Whether a point is certainly open. */
     private boolean open;
+
     private long least;
     private long most;
-    private long leastIfOpen = Range.NO_MOST;
-    private long mostIfOpen;
+
+    // Of what is open.
+    private long lowest = Range.NO_MOST;
+    private long highest;
+
+    boolean isCertain() {
+      return given && !doubtful;
+    }
+
+    /** A point that is only perhaps open can still take away what a rule certainly gives. */
+    long least() {
+      return open ? lowest : Math.min(least, lowest);
+    }
+
+    long most() {
+      return open ? highest : Math.max(most, highest);
+    }
   }
 
-  /** Certainly gives an amount to a subject, however many rules say so. */
-  void give(int subject, long amount) {
-    give(subject, amount, amount);
-  }
-
-  /** Certainly gives an amount that lies between two ends. */
-  void give(int subject, long least, long most) {
+  /** Gives a subject an amount between two ends, however many rules say so. */
+  void give(int subject, long least, long most, boolean certain) {
     Share share = share(subject);
-    share.given = true;
-    share.least = Math.max(share.least, least);
+    if (certain) {
+      share.given = true;
+      share.least = Math.max(share.least, least);
+    }
     share.most = Math.max(share.most, most);
+    limitable &= certain && least == most;
   }
 
   /** Leaves open what a subject gets. */
-  void open(int subject, long least, long most) {
+  void open(int subject, long least, long most, boolean certain) {
     Share share = share(subject);
-    share.open = true;
-    share.leastIfOpen = Math.min(share.leastIfOpen, least);
-    share.mostIfOpen = Math.max(share.mostIfOpen, most);
-  }
-
-  /** Perhaps applies to a subject. */
-  void perhaps(int subject) {
-    share(subject);
+    share.doubtful = true;
+    share.open |= certain;
+    share.lowest = Math.min(share.lowest, least);
+    share.highest = Math.max(share.highest, most);
+    limitable &= certain;
   }
 
   /** Says of the person at a place that the measure is theirs, or may be. */
@@ -75,7 +98,13 @@ final class KnownTally {
     persons |= 1L << place;
   }
 
+  /** Whether a ceiling across measures can cut it. */
+  boolean isLimitable() {
+    return limitable;
+  }
+
   private Share share(int subject) {
+    uncut = null;
     Share share = subject == Sums.WHOLE ? whole : subject < shares.length ? shares[subject] : null;
     return share == null ? newShare(subject) : share;
   }
@@ -141,50 +170,40 @@ final class KnownTally {
   }
 
   private boolean isCertain() {
-    if (isCertain(whole)) {
+    if (whole != null && whole.isCertain()) {
       return true;
     }
     for (Share share : shares) {
-      if (isCertain(share)) {
+      if (share != null && share.isCertain()) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isCertain(@Nullable Share share) {
-    return share != null && share.given && !share.open;
-  }
-
   /** For money: how much, between which bounds. */
   Range amount() {
-    return cut == null ? uncut() : cut;
+    if (cut != null) {
+      return cut;
+    }
+    if (uncut == null) {
+      uncut = total();
+    }
+    return uncut;
   }
 
-  private Range uncut() {
-    long least = least(whole);
-    long most = most(whole);
+  private Range total() {
+    long least = whole == null ? 0 : whole.least();
+    long most = whole == null ? 0 : whole.most();
     for (Share share : shares) {
-      least = Range.add(least, least(share));
-      most = Range.add(most, most(share));
+      if (share != null) {
+        least = Range.add(least, share.least());
+        most = Range.add(most, share.most());
+      }
     }
     Money cap = slot.terms().householdCap();
     return cap == null
         ? new Range(least, most, Gap.NONE)
         : new Range(Math.min(least, cap.fen()), Math.min(most, cap.fen()), Gap.NONE);
-  }
-
-  private static long least(@Nullable Share share) {
-    if (share == null) {
-      return 0;
-    }
-    return share.open ? share.leastIfOpen : share.least;
-  }
-
-  private static long most(@Nullable Share share) {
-    if (share == null) {
-      return 0;
-    }
-    return share.open ? share.mostIfOpen : share.most;
   }
 }

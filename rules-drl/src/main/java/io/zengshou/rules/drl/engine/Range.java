@@ -42,6 +42,9 @@ record Range(long least, long most, Gap gap) {
   }
 
   Range plus(Range other) {
+    if (this == ZERO || other == ZERO) {
+      return this == ZERO ? other : this;
+    }
     return new Range(add(least, other.least), add(most, other.most), gap.and(other.gap));
   }
 

@@ -7,6 +7,7 @@ import io.zengshou.rules.drl.facts.Setting;
 import io.zengshou.rules.drl.language.Vocabulary;
 import io.zengshou.rules.drl.pack.Rule;
 import io.zengshou.rules.drl.pack.RulePack;
+import io.zengshou.rules.measure.IncomeCategory;
 import io.zengshou.rules.measure.Kind;
 import io.zengshou.rules.measure.Measure;
 import java.util.ArrayList;
@@ -25,6 +26,8 @@ final class RuleSet {
   private final List<Slot> slots = new ArrayList<>();
   private final Map<ApplicantKind, List<Slot>> byApplicant = new EnumMap<>(ApplicantKind.class);
   private final List<Slot> payingHousehold;
+  private final List<Slot> payingCash;
+  private final Map<IncomeCategory, List<Slot>> paying = new EnumMap<>(IncomeCategory.class);
 
   /** By the rules' places in the pack: the slot of its measure, and that of its figures. */
   private final Slot[] ofRule;
@@ -63,6 +66,12 @@ final class RuleSet {
     this.asked = new boolean[pack.rules().size()];
     this.tallied = new boolean[slots.size()];
     this.payingHousehold = slots.stream().filter(RuleSet::comesToHousehold).toList();
+    this.payingCash = payingHousehold.stream().filter(slot -> slot.measure().kind() == Kind.CASH).toList();
+    for (IncomeCategory category : IncomeCategory.values()) {
+      paying.put(
+          category,
+          payingHousehold.stream().filter(slot -> category(slot.measure()) == category).toList());
+    }
     this.basis =
         new Basis(
             options.day(),
@@ -76,6 +85,11 @@ final class RuleSet {
 
   private static boolean comesToHousehold(Slot slot) {
     return slot.measure().kind() == Kind.CASH || slot.measure().kind() == Kind.GUARANTEE;
+  }
+
+  /** The category that a measure's money counts towards. */
+  private static IncomeCategory category(Measure measure) {
+    return measure.categories().isEmpty() ? IncomeCategory.TRANSFER : measure.categories().get(0);
   }
 
   private static Map<String, String> words(Map<?, ?> values) {
@@ -149,6 +163,16 @@ final class RuleSet {
     return payingHousehold;
   }
 
+  /** Those of {@link #payingHousehold} that count towards an income category. */
+  List<Slot> paying(IncomeCategory category) {
+    return paying.getOrDefault(category, List.of());
+  }
+
+  /** The cash measures among {@link #payingHousehold}. */
+  List<Slot> payingCash() {
+    return payingCash;
+  }
+
   /** Whether money of that measure comes to a household. */
   boolean paysHousehold(String measure) {
     for (Slot paying : payingHousehold) {
@@ -161,7 +185,7 @@ final class RuleSet {
 
   /** The measure that a rule decides on. */
   Slot slot(Rule rule) {
-    return slot(rule.order());
+    return ofRule[rule.order()];
   }
 
   /** The rule at a place in the pack. */
@@ -174,27 +198,17 @@ final class RuleSet {
     return asked[rule];
   }
 
-  /** The measure that the rule at a place in the pack decides on. */
-  Slot slot(int rule) {
-    return ofRule[rule];
-  }
-
-  /** The figures by which the rule at a place in the pack pays. */
-  Terms terms(int rule) {
-    return figuresOfRule[rule].terms();
-  }
-
   /**
    * Whether more is asked of a measure than whether it applies to anybody: an amount, for whom a
    * point is open, or what it was before the stage of the moment.
    */
-  boolean isTallied(Slot slot) {
-    return tallied[slot.place()];
+  boolean isTallied(int measure) {
+    return tallied[measure];
   }
 
   /** The figures by which a rule pays. */
   Terms terms(Rule rule) {
-    return terms(rule.order());
+    return figuresOfRule[rule.order()].terms();
   }
 
   /** By what every assessment of this rule set is made. */

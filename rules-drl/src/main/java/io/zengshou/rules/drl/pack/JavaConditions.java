@@ -5,6 +5,8 @@ import io.zengshou.rules.drl.language.Operand;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes conditions as Java expressions that say how true they are. */
 final class JavaConditions {
@@ -77,7 +79,11 @@ final class JavaConditions {
         JavaSource.call(
             how + suffix + "Between",
             List.of(one.least(), one.most(), other.least(), other.most()));
-    String known = one.java() + " != null && " + other.java() + " != null";
+    String known =
+        Stream.of(one, other)
+            .filter(value -> value.ends() != null)
+            .map(value -> value.java() + " != null")
+            .collect(Collectors.joining(" && "));
     return "(" + known + " ? " + exactly + " : " + ends + ")";
   }
 

@@ -1,11 +1,15 @@
 package io.zengshou.rules.drl.pack;
 
 import io.zengshou.rules.drl.code.AmountCode;
+import io.zengshou.rules.drl.code.Sums;
 import io.zengshou.rules.drl.facts.MachineUnit;
 import io.zengshou.rules.drl.facts.Member;
 import io.zengshou.rules.drl.facts.Payment;
 import io.zengshou.rules.measure.Catalogue;
+import io.zengshou.rules.measure.Measure;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Code over the records of a household, for {@link AmountCode}: nothing is made of what a record
@@ -13,10 +17,12 @@ import java.util.List;
  */
 final class RecordDialect implements Dialect {
 
+  private final List<Measure> measures;
   private final RecordSources sources;
 
   RecordDialect(Catalogue catalogue, List<Rule> rules) {
-    this.sources = new RecordSources(catalogue, rules);
+    this.measures = catalogue.measures();
+    this.sources = new RecordSources(measures, rules);
   }
 
   @Override
@@ -30,10 +36,19 @@ final class RecordDialect implements Dialect {
   }
 
   /** Leaves the rule where no more that it can say makes a difference. */
-  private static void settled(Rule rule, JavaText text) {
+  private void settled(Rule rule, JavaText text) {
     if (rule.call().verb().equals("refer") || rule.call().verb().equals("flag")) {
-      text.line("if (sums.isSettled(" + rule.order() + ")) return true;");
+      text.line("if (sums.isSettled(" + place(rule.measure().id()) + ")) return true;");
     }
+  }
+
+  private int place(String measure) {
+    for (int i = 0; i < measures.size(); i++) {
+      if (measures.get(i).id().equals(measure)) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("no such measure: " + measure);
   }
 
   @Override
@@ -51,40 +66,57 @@ final class RecordDialect implements Dialect {
   @Override
   public void say(Rule rule, String truth, List<Bound> arguments, JavaText text) {
     String verb = rule.call().verb() + "." + rule.call().method().getName();
-    boolean perhaps =
-        switch (verb) {
-          case "refer.household", "refer.person", "refer.institution", "flag.raise" -> true;
-          case "undecided.because", "undecided.each" -> !rule.measure().givesMoney();
-          default -> false;
-        };
-    // What is only perhaps so can be told of a status, and where no ends of an amount decide it.
+    // What is only perhaps so can be told of all that has an amount or a status.
+    boolean perhaps = !Set.of("base.add", "base.subtract", "award.each", "limit.total").contains(verb);
     if (!perhaps || !Unbounded.isAll(rule)) {
       text.line("if (" + truth + " == UNKNOWN) return false;");
     }
-    text.line("sums." + told(verb, rule.order(), truth, new Arguments(arguments, text)) + ";");
+    Arguments told = new Arguments(arguments, text);
+    List<String> passed = new ArrayList<>();
+    if (verb.equals("limit.total")) {
+      passed.add("" + rule.order());
+    } else {
+      passed.add("" + place(rule.measure().id()));
+    }
+    if (Set.of("award.on", "award.each", "award.topUp", "undecided.upTo", "undecided.topUp").contains(verb)) {
+      passed.add("" + place(rule.figuresOf()));
+    }
+    passed.addAll(told(verb, told));
+    if (perhaps) {
+      passed.add(truth);
+    }
+    text.line("sums." + JavaSource.call(method(verb, told), passed) + ";");
     settled(rule, text);
   }
 
-  private static String told(String verb, int rule, String truth, Arguments told) {
+  /** The method of {@link Sums} that is told what a verb is told. */
+  private static String method(String verb, Arguments told) {
     return switch (verb) {
-      case "base.add" ->
-          told.isPerson()
-              ? "addPerson(" + rule + ", " + told.person() + ")"
-              : "add(" + rule + ", " + told.quantity(0) + ")";
-      case "base.subtract" -> "subtract(" + rule + ", " + told.quantity(0) + ")";
-      case "award.on" -> "award(" + rule + ", " + told.subject() + ", " + told.quantity(0) + ")";
-      case "award.each" -> "awardEach(" + rule + ", " + told.person() + ")";
-      case "award.topUp" -> "topUp(" + rule + ", " + told.between(0) + ")";
-      case "refer.household", "refer.person", "refer.institution", "flag.raise" ->
-          "applies(" + rule + ", " + told.subject() + ", " + truth + ")";
-      case "undecided.because" -> "open(" + rule + ", " + told.subject() + ", " + truth + ")";
-      case "undecided.each" -> "openEach(" + rule + ", " + told.person() + ", " + truth + ")";
-      case "undecided.upTo" ->
-          "openUpTo(" + rule + ", " + told.subject() + ", " + told.quantity(0) + ")";
-      case "undecided.topUp" ->
-          "openTopUp(" + rule + ", " + told.between(0) + ", " + told.between(1) + ")";
-      case "limit.total" -> "limit(" + rule + ")";
+      case "base.add" -> told.isPerson() ? "addPerson" : "add";
+      case "base.subtract" -> "subtract";
+      case "award.on" -> "award";
+      case "award.each" -> "awardEach";
+      case "award.topUp" -> "topUp";
+      case "refer.household", "refer.person", "refer.institution", "flag.raise" -> "applies";
+      case "undecided.because" -> "open";
+      case "undecided.each" -> "openEach";
+      case "undecided.upTo" -> "openUpTo";
+      case "undecided.topUp" -> "openTopUp";
+      case "limit.total" -> "limit";
       default -> throw new IllegalStateException("no such verb: " + verb);
+    };
+  }
+
+  private static List<String> told(String verb, Arguments told) {
+    return switch (verb) {
+      case "base.add" -> List.of(told.isPerson() ? told.person() : told.quantity(0));
+      case "base.subtract" -> List.of(told.quantity(0));
+      case "award.on", "undecided.upTo" -> List.of(told.subject(), told.quantity(0));
+      case "award.each", "undecided.each" -> List.of(told.person());
+      case "award.topUp" -> List.of(told.between(0));
+      case "undecided.topUp" -> List.of(told.between(0), told.between(1));
+      case "limit.total" -> List.of();
+      default -> List.of(told.subject());
     };
   }
 

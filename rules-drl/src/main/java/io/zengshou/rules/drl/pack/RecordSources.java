@@ -14,7 +14,6 @@ import io.zengshou.rules.drl.facts.SheetBase;
 import io.zengshou.rules.drl.facts.WeightBase;
 import io.zengshou.rules.drl.language.FactType;
 import io.zengshou.rules.drl.language.Vocabulary;
-import io.zengshou.rules.measure.Catalogue;
 import io.zengshou.rules.measure.Measure;
 import io.zengshou.rules.money.Money;
 import io.zengshou.rules.money.Sheets;
@@ -37,8 +36,8 @@ final class RecordSources {
   private final List<Measure> measures;
   private final List<Rule> rules;
 
-  RecordSources(Catalogue catalogue, List<Rule> rules) {
-    this.measures = catalogue.measures();
+  RecordSources(List<Measure> measures, List<Rule> rules) {
+    this.measures = measures;
     this.rules = rules;
   }
 

@@ -57,14 +57,17 @@ public record Rule(
 
     /** The measure that it asks for by name; null: it asks for none, or for several. */
     public @Nullable String measure() {
+      return wanted("measure") instanceof String measure ? measure : null;
+    }
+
+    /** The one value that it wants an attribute to have; null: none, or one of several. */
+    public @Nullable Object wanted(String attribute) {
       for (Constraint constraint : constraints) {
         if (constraint.condition() instanceof Condition.Comparison comparison
             && comparison.operator() == Condition.Operator.EQUAL
-            && comparison.left() instanceof Operand.Attribute attribute
-            && attribute.name().equals("measure")
-            && comparison.right() instanceof Operand.Literal literal
-            && literal.value() instanceof String measure) {
-          return measure;
+            && comparison.left().equals(new Operand.Attribute(attribute))
+            && comparison.right() instanceof Operand.Literal literal) {
+          return literal.value();
         }
       }
       return null;
