@@ -21,27 +21,27 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class Known {
 
-  /** Whether a rule is asked at all: its day has come and its readings are chosen. */
-  public abstract boolean asks(int rule);
+  /** By the rules' places: whether it is asked at all, as its day and its readings are chosen. */
+  public abstract boolean[] asked();
 
   /** The day asked about. */
   public abstract LocalDate day();
 
   // The entries of a list; null where there may be others.
 
-  public abstract @Nullable List<Member> members();
+  public abstract Member @Nullable [] members();
 
-  public abstract @Nullable List<Production> production();
+  public abstract Production @Nullable [] production();
 
-  public abstract @Nullable List<SilkwormEggs> silkwormEggs();
+  public abstract SilkwormEggs @Nullable [] silkwormEggs();
 
-  public abstract @Nullable List<CocoonDelivery> cocoonDeliveries();
+  public abstract CocoonDelivery @Nullable [] cocoonDeliveries();
 
-  public abstract @Nullable List<Machine> machines();
+  public abstract Machine @Nullable [] machines();
 
-  public abstract @Nullable List<Transfer> transfers();
+  public abstract Transfer @Nullable [] transfers();
 
-  public abstract @Nullable List<Payment> payments();
+  public abstract Payment @Nullable [] payments();
 
   /**
    * Facts that are in no record: of the rule set, of the host, incomes.

@@ -75,8 +75,8 @@ public abstract class Sums {
 
   // Of any measure.
 
-  /** {@code refer.…} and {@code flag.raise}. */
-  public abstract void applies(int measure, int subject, int truth);
+  /** {@code refer.…} and {@code flag.raise}; as {@link #isSettled} afterwards. */
+  public abstract boolean applies(int measure, int subject, int truth);
 
   /** Whether no more that can be said of a measure makes a difference. */
   public abstract boolean isSettled(int measure);

@@ -12,6 +12,9 @@ interface Decided {
   /** By which rules. */
   RuleSet rules();
 
+  /** Whether a rule said anything of a measure. */
+  boolean speaksOf(Slot slot);
+
   /** Whether a measure applies. */
   Truth.Value status(Slot slot);
 

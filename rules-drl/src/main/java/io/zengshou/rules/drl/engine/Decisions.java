@@ -160,6 +160,11 @@ final class Decisions implements Decided {
   }
 
   @Override
+  public boolean speaksOf(Slot slot) {
+    return find(slot) != null;
+  }
+
+  @Override
   public Truth.Value status(Slot slot) {
     MeasureTally tally = find(slot);
     return tally == null ? Truth.Value.FALSE : tally.applies().value();

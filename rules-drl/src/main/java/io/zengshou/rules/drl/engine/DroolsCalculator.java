@@ -106,15 +106,25 @@ public final class DroolsCalculator implements BenefitCalculator {
   }
 
   private void namesKnownMeasures(Household household) {
-    List<Fault> faults = new ArrayList<>();
-    for (int i = 0; i < household.transfers().size(); i++) {
-      Transfer transfer = household.transfers().get(i);
-      String measure = transfer.measure();
+    List<Transfer> transfers = household.transfers();
+    for (int i = 0; i < transfers.size(); i++) {
+      String measure = transfers.get(i).measure();
       if (measure != null && pack.catalogue().find(measure).isEmpty()) {
-        List<String> ids = pack.catalogue().measures().stream().map(Measure::id).toList();
+        throw new InvalidApplicantException(household.id(), unknownMeasures(transfers));
+      }
+    }
+  }
+
+  /** All transfers under a measure that the pack does not have. */
+  private List<Fault> unknownMeasures(List<Transfer> transfers) {
+    List<String> ids = pack.catalogue().measures().stream().map(Measure::id).toList();
+    List<Fault> faults = new ArrayList<>();
+    for (int i = 0; i < transfers.size(); i++) {
+      String measure = transfers.get(i).measure();
+      if (measure != null && !ids.contains(measure)) {
         Fault fault =
             Fault.of(
-                    Paths.entry("transfers", transfer.id(), i) + ".measure",
+                    Paths.entry("transfers", transfers.get(i).id(), i) + ".measure",
                     new Text("规则包里没有这个措施", "the pack has no such measure"))
                 .actual(measure)
                 .allowed(Text.same(String.join(", ", ids)));
@@ -122,9 +132,7 @@ public final class DroolsCalculator implements BenefitCalculator {
         faults.add(near == null ? fault : fault.maybe(Text.same(near)));
       }
     }
-    if (!faults.isEmpty()) {
-      throw new InvalidApplicantException(household.id(), faults);
-    }
+    return faults;
   }
 
   @Override

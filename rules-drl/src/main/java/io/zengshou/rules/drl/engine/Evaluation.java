@@ -34,10 +34,15 @@ final class Evaluation {
     Outcome outcome = outcome();
     List<Slot> slots = rules.slots(applicant.kind());
     Explained explained = detail == Detail.AMOUNTS ? null : new Explained(this::explain);
-    Finding[] findings = new Finding[slots.size()];
+    Finding[] findings = rules.unsaid(applicant.kind());
     for (int i = 0; i < findings.length; i++) {
-      Finding plain = finding(slots.get(i), outcome.decided());
-      findings[i] = explained == null ? plain : explained.defer(plain, i);
+      Slot slot = slots.get(i);
+      if (outcome.decided().speaksOf(slot)) {
+        findings[i] = finding(slot, outcome.decided());
+      }
+      if (explained != null) {
+        findings[i] = explained.defer(findings[i], i);
+      }
     }
     return new Assessment(applicant.id(), rules.basis(), List.of(findings), outcome.income());
   }

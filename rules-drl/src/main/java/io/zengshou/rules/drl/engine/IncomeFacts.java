@@ -60,8 +60,7 @@ final class IncomeFacts {
     Range wage = decisions.given(IncomeCategory.WAGE);
     Range property = decisions.given(IncomeCategory.PROPERTY);
     Range transfer = decisions.given(IncomeCategory.TRANSFER);
-    Income after =
-        after(operating.least(), wage.least(), property.least(), transfer.least());
+    Income after = after(operating.least(), wage.least(), property.least(), transfer.least());
     boolean exact =
         operating.isExact() && wage.isExact() && property.isExact() && transfer.isExact();
     Income most =

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** What counts towards one measure, where it is known: a sum in its smallest unit, and persons. */
 final class KnownBase {
 
+  private final @Nullable KnownBase before;
   private @Nullable Class<? extends Quantity> kind;
   private long sum;
   private long subtracted;
@@ -15,6 +16,15 @@ final class KnownBase {
   // As the stages that are over left it.
   private long counted;
   private long countedPersons;
+
+  /** Follows the base of another measure that something was added to before. */
+  KnownBase(@Nullable KnownBase before) {
+    this.before = before;
+  }
+
+  @Nullable KnownBase before() {
+    return before;
+  }
 
   /** Adds an amount; false: it is of another kind than what was added before. */
   boolean add(Class<? extends Quantity> added, long amount) {

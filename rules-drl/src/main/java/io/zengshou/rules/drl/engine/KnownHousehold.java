@@ -22,18 +22,52 @@ import org.jspecify.annotations.Nullable;
 /** A household of which all is known that matters, as its records say, with the results so far. */
 final class KnownHousehold extends Known {
 
+  private static final Production[] NO_PRODUCTION = {};
+  private static final SilkwormEggs[] NO_EGGS = {};
+  private static final CocoonDelivery[] NO_COCOONS = {};
+  private static final Machine[] NO_MACHINES = {};
+  private static final Transfer[] NO_TRANSFERS = {};
+  private static final Payment[] NO_PAYMENTS = {};
+
   private final RuleSet rules;
-  private final Household household;
   private final KnownSums sums;
 
   /** Facts that are in no record. */
   private FactBase facts;
 
-  KnownHousehold(RuleSet rules, Household household, KnownSums sums) {
+  // Arrays, as every rule goes through one of them; null: there may be others.
+  private final Member @Nullable [] members;
+  private final Production @Nullable [] production;
+  private final SilkwormEggs @Nullable [] silkwormEggs;
+  private final CocoonDelivery @Nullable [] cocoonDeliveries;
+  private final Machine @Nullable [] machines;
+  private final Transfer @Nullable [] transfers;
+  private final Payment @Nullable [] payments;
+
+  KnownHousehold(RuleSet rules, Household h, KnownSums sums) {
     this.rules = rules;
-    this.household = household;
     this.sums = sums;
     this.facts = rules.facts();
+    this.members = areListed(h) ? h.members().toArray(new Member[0]) : null;
+    this.production = all(h, Ledger.PRODUCTION, h.production(), NO_PRODUCTION);
+    this.silkwormEggs = all(h, Ledger.SILKWORM_EGGS, h.silkwormEggs(), NO_EGGS);
+    this.cocoonDeliveries = all(h, Ledger.COCOON_DELIVERIES, h.cocoonDeliveries(), NO_COCOONS);
+    this.machines = all(h, Ledger.MACHINES, h.machines(), NO_MACHINES);
+    this.transfers = all(h, Ledger.TRANSFERS, h.transfers(), NO_TRANSFERS);
+    this.payments = all(h, Ledger.PAYMENTS, h.payments(), NO_PAYMENTS);
+  }
+
+  /** Whether all persons are listed, and few enough to be told as bits of a long. */
+  private static boolean areListed(Household h) {
+    Integer registered = h.registeredPersons();
+    return registered != null && registered == h.members().size() && registered <= Limits.PERSONS;
+  }
+
+  private static <E> E @Nullable [] all(Household h, Ledger ledger, List<E> entries, E[] none) {
+    if (!h.unknown().isEmpty() && h.unknown().contains(ledger)) {
+      return null;
+    }
+    return entries.isEmpty() ? none : entries.toArray(none);
   }
 
   /** Shows other facts that are in no record. */
@@ -42,8 +76,8 @@ final class KnownHousehold extends Known {
   }
 
   @Override
-  public boolean asks(int rule) {
-    return rules.asks(rule);
+  public boolean[] asked() {
+    return rules.asked();
   }
 
   @Override
@@ -51,48 +85,39 @@ final class KnownHousehold extends Known {
     return rules.options().day();
   }
 
-  private <E> @Nullable List<E> all(Ledger ledger, List<E> entries) {
-    return household.unknown().isEmpty() || !household.unknown().contains(ledger) ? entries : null;
+  @Override
+  public Member @Nullable [] members() {
+    return members;
   }
 
   @Override
-  public @Nullable List<Member> members() {
-    Integer registered = household.registeredPersons();
-    List<Member> members = household.members();
-    // Persons are told as bits of a long.
-    return registered != null && registered == members.size() && registered <= Limits.PERSONS
-        ? members
-        : null;
+  public Production @Nullable [] production() {
+    return production;
   }
 
   @Override
-  public @Nullable List<Production> production() {
-    return all(Ledger.PRODUCTION, household.production());
+  public SilkwormEggs @Nullable [] silkwormEggs() {
+    return silkwormEggs;
   }
 
   @Override
-  public @Nullable List<SilkwormEggs> silkwormEggs() {
-    return all(Ledger.SILKWORM_EGGS, household.silkwormEggs());
+  public CocoonDelivery @Nullable [] cocoonDeliveries() {
+    return cocoonDeliveries;
   }
 
   @Override
-  public @Nullable List<CocoonDelivery> cocoonDeliveries() {
-    return all(Ledger.COCOON_DELIVERIES, household.cocoonDeliveries());
+  public Machine @Nullable [] machines() {
+    return machines;
   }
 
   @Override
-  public @Nullable List<Machine> machines() {
-    return all(Ledger.MACHINES, household.machines());
+  public Transfer @Nullable [] transfers() {
+    return transfers;
   }
 
   @Override
-  public @Nullable List<Transfer> transfers() {
-    return all(Ledger.TRANSFERS, household.transfers());
-  }
-
-  @Override
-  public @Nullable List<Payment> payments() {
-    return all(Ledger.PAYMENTS, household.payments());
+  public Payment @Nullable [] payments() {
+    return payments;
   }
 
   @Override

@@ -32,6 +32,8 @@ final class KnownSums extends Sums implements Decided {
   /** By the measures' places; null: nothing was said. */
   private final @Nullable KnownBase[] bases;
 
+  private @Nullable KnownBase lastBase;
+
   /** The rules of this stage that set a ceiling, each once. */
   private List<Rule> limits = List.of();
 
@@ -49,10 +51,8 @@ final class KnownSums extends Sums implements Decided {
 
   /** Begins a stage: what was said until now becomes its results. */
   void begin(Stage stage) {
-    for (KnownBase base : bases) {
-      if (base != null) {
-        base.close();
-      }
+    for (KnownBase base = lastBase; base != null; base = base.before()) {
+      base.close();
     }
     for (Slot slot : stage.awards()) {
       KnownTally tally = tallies[slot.place()];
@@ -116,6 +116,11 @@ final class KnownSums extends Sums implements Decided {
   }
 
   @Override
+  public boolean speaksOf(Slot slot) {
+    return statuses[slot.place()] != null || tallies[slot.place()] != null;
+  }
+
+  @Override
   public Truth.Value status(Slot slot) {
     KnownTally tally = tallies[slot.place()];
     if (tally != null) {
@@ -155,8 +160,9 @@ final class KnownSums extends Sums implements Decided {
   private KnownBase baseOf(int measure) {
     KnownBase known = bases[measure];
     if (known == null) {
-      known = new KnownBase();
+      known = new KnownBase(lastBase);
       bases[measure] = known;
+      lastBase = known;
     }
     return known;
   }
@@ -248,13 +254,15 @@ final class KnownSums extends Sums implements Decided {
   }
 
   @Override
-  public void applies(int measure, int subject, int truth) {
+  public boolean applies(int measure, int subject, int truth) {
     boolean certain = truth == Logic.TRUE;
     if (rules.isTallied(measure)) {
       tallyOf(measure).give(subject, 0, 0, certain);
     } else if (certain || statuses[measure] == null) {
       statuses[measure] = certain ? Truth.Value.TRUE : Truth.Value.UNKNOWN;
+      return certain;
     }
+    return false;
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.zengshou.rules.drl.engine;
 
 import io.zengshou.rules.applicant.ApplicantKind;
 import io.zengshou.rules.assessment.Basis;
+import io.zengshou.rules.assessment.Finding;
 import io.zengshou.rules.drl.facts.AsOf;
 import io.zengshou.rules.drl.facts.Setting;
 import io.zengshou.rules.drl.language.Vocabulary;
@@ -15,6 +16,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The rules and figures of a pack for one day, one choice of readings and overridden figures. */
@@ -41,6 +43,10 @@ final class RuleSet {
   private final boolean[] tallied;
 
   private final FactBase facts = new FactBase();
+
+  /** By applicant: what is said of each measure of which no rule says anything. */
+  private final Map<ApplicantKind, Finding[]> unsaid = new EnumMap<>(ApplicantKind.class);
+
   private final Basis basis;
   private @Nullable Deciders deciders;
 
@@ -65,8 +71,11 @@ final class RuleSet {
     }
     this.asked = new boolean[pack.rules().size()];
     this.tallied = new boolean[slots.size()];
+    byApplicant.forEach(
+        (kind, all) -> unsaid.put(kind, all.stream().map(RuleSet::unsaid).toArray(Finding[]::new)));
     this.payingHousehold = slots.stream().filter(RuleSet::comesToHousehold).toList();
-    this.payingCash = payingHousehold.stream().filter(slot -> slot.measure().kind() == Kind.CASH).toList();
+    this.payingCash =
+        payingHousehold.stream().filter(slot -> slot.measure().kind() == Kind.CASH).toList();
     for (IncomeCategory category : IncomeCategory.values()) {
       paying.put(
           category,
@@ -81,6 +90,10 @@ final class RuleSet {
             words(options.parameters()));
     addStages(ofTheDay);
     addFacts(figures);
+  }
+
+  private static Finding unsaid(Slot slot) {
+    return slot.notInForce() == null ? slot.ineligible() : slot.notInForce();
   }
 
   private static boolean comesToHousehold(Slot slot) {
@@ -158,6 +171,11 @@ final class RuleSet {
     return byApplicant.getOrDefault(kind, List.of());
   }
 
+  /** What is said of the measures for a kind of applicant where no rule says anything: a copy. */
+  Finding[] unsaid(ApplicantKind kind) {
+    return Objects.requireNonNull(unsaid.get(kind)).clone();
+  }
+
   /** The measures whose money comes to a household, in the catalogue's order. */
   List<Slot> payingHousehold() {
     return payingHousehold;
@@ -193,9 +211,12 @@ final class RuleSet {
     return pack.rules().get(place);
   }
 
-  /** Whether a rule is asked: its day has come, and its readings are chosen. */
-  boolean asks(int rule) {
-    return asked[rule];
+  /**
+   * By the rules' places in the pack: whether it is asked, as its day has come and its readings are
+   * chosen. Shared, for reading only.
+   */
+  boolean[] asked() {
+    return asked;
   }
 
   /**

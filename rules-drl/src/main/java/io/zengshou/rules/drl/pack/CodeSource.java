@@ -68,9 +68,10 @@ final class CodeSource {
 
   private static void stage(int place, String name, List<Rule> deciding, JavaText text) {
     text.open("private static boolean stage" + place + "(Household h, Known known, Sums sums)");
+    text.line("boolean[] asked = known.asked();");
     for (Rule rule : deciding) {
       if (rule.stage().equals(name)) {
-        String asked = "known.asks(" + rule.order() + ")";
+        String asked = "asked[" + rule.order() + "]";
         text.line(
             "if (" + asked + " && !" + RuleMethod.name(rule) + "(h, known, sums)) return false;");
       }

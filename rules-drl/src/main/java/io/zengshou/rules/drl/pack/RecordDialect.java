@@ -8,6 +8,7 @@ import io.zengshou.rules.drl.facts.Payment;
 import io.zengshou.rules.measure.Catalogue;
 import io.zengshou.rules.measure.Measure;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -19,6 +20,7 @@ final class RecordDialect implements Dialect {
 
   private final List<Measure> measures;
   private final RecordSources sources;
+  private final Set<String> spokenOf = new HashSet<>();
 
   RecordDialect(Catalogue catalogue, List<Rule> rules) {
     this.measures = catalogue.measures();
@@ -32,14 +34,14 @@ final class RecordDialect implements Dialect {
 
   @Override
   public void begin(Rule rule, JavaText text) {
-    settled(rule, text);
-  }
-
-  /** Leaves the rule where no more that it can say makes a difference. */
-  private void settled(Rule rule, JavaText text) {
-    if (rule.call().verb().equals("refer") || rule.call().verb().equals("flag")) {
+    // The first to speak of a measure cannot find it settled.
+    if (applies(rule) && !spokenOf.add(rule.measure().id())) {
       text.line("if (sums.isSettled(" + place(rule.measure().id()) + ")) return true;");
     }
+  }
+
+  private static boolean applies(Rule rule) {
+    return rule.call().verb().equals("refer") || rule.call().verb().equals("flag");
   }
 
   private int place(String measure) {
@@ -67,7 +69,8 @@ final class RecordDialect implements Dialect {
   public void say(Rule rule, String truth, List<Bound> arguments, JavaText text) {
     String verb = rule.call().verb() + "." + rule.call().method().getName();
     // What is only perhaps so can be told of all that has an amount or a status.
-    boolean perhaps = !Set.of("base.add", "base.subtract", "award.each", "limit.total").contains(verb);
+    boolean perhaps =
+        !Set.of("base.add", "base.subtract", "award.each", "limit.total").contains(verb);
     if (!perhaps || !Unbounded.isAll(rule)) {
       text.line("if (" + truth + " == UNKNOWN) return false;");
     }
@@ -78,15 +81,16 @@ final class RecordDialect implements Dialect {
     } else {
       passed.add("" + place(rule.measure().id()));
     }
-    if (Set.of("award.on", "award.each", "award.topUp", "undecided.upTo", "undecided.topUp").contains(verb)) {
+    if (Set.of("award.on", "award.each", "award.topUp", "undecided.upTo", "undecided.topUp")
+        .contains(verb)) {
       passed.add("" + place(rule.figuresOf()));
     }
     passed.addAll(told(verb, told));
     if (perhaps) {
       passed.add(truth);
     }
-    text.line("sums." + JavaSource.call(method(verb, told), passed) + ";");
-    settled(rule, text);
+    String call = "sums." + JavaSource.call(method(verb, told), passed);
+    text.line(applies(rule) ? "if (" + call + ") return true;" : call + ";");
   }
 
   /** The method of {@link Sums} that is told what a verb is told. */

@@ -133,13 +133,13 @@ final class RecordSources {
     public void open(JavaText text) {
       String record = type.record().getCanonicalName();
       String entries = "f" + index;
-      text.line("java.util.List<" + record + "> " + entries + " = known." + type.list() + "();");
+      text.line(record + "[] " + entries + " = known." + type.list() + "();");
       text.line("if (" + entries + " == null) return false;");
       if (isOfUnits()) {
         text.line("int s" + index + " = -1;");
       }
-      text.each("i" + index, entries + ".size()");
-      text.line(record + " x" + index + " = " + entries + ".get(i" + index + ");");
+      text.each("i" + index, entries + ".length");
+      text.line(record + " x" + index + " = " + entries + "[i" + index + "];");
       if (isOfUnits()) {
         text.each("u" + index, "x" + index + ".units()");
         text.line("s" + index + "++;");
