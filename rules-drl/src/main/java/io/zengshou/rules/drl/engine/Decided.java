@@ -1,5 +1,7 @@
 package io.zengshou.rules.drl.engine;
 
+import io.zengshou.rules.applicant.ApplicantKind;
+import io.zengshou.rules.assessment.Finding;
 import io.zengshou.rules.measure.IncomeCategory;
 import java.util.List;
 
@@ -12,11 +14,8 @@ interface Decided {
   /** By which rules. */
   RuleSet rules();
 
-  /** Whether a rule said anything of a measure. */
-  boolean speaksOf(Slot slot);
-
-  /** Whether a measure applies. */
-  Truth.Value status(Slot slot);
+  /** What is said of each measure for a kind of applicant, without what explains it. */
+  Finding[] findings(ApplicantKind kind);
 
   /** What a measure gives, if money; nothing where it does not apply. */
   Range amount(Slot slot);

@@ -1,5 +1,7 @@
 package io.zengshou.rules.drl.engine;
 
+import io.zengshou.rules.applicant.ApplicantKind;
+import io.zengshou.rules.assessment.Finding;
 import io.zengshou.rules.drl.facts.Award;
 import io.zengshou.rules.drl.facts.Covered;
 import io.zengshou.rules.drl.facts.Fact;
@@ -160,14 +162,13 @@ final class Decisions implements Decided {
   }
 
   @Override
-  public boolean speaksOf(Slot slot) {
-    return find(slot) != null;
+  public Finding[] findings(ApplicantKind kind) {
+    return rules.slots(kind).stream().map(this::finding).toArray(Finding[]::new);
   }
 
-  @Override
-  public Truth.Value status(Slot slot) {
+  private Finding finding(Slot slot) {
     MeasureTally tally = find(slot);
-    return tally == null ? Truth.Value.FALSE : tally.applies().value();
+    return tally == null ? slot.unsaid() : slot.finding(tally.applies().value(), amount(slot));
   }
 
   @Override

@@ -7,9 +7,6 @@ import io.zengshou.rules.assessment.Detail;
 import io.zengshou.rules.assessment.Finding;
 import io.zengshou.rules.drl.code.AmountCode;
 import io.zengshou.rules.drl.pack.RulePack;
-import io.zengshou.rules.measure.Measure;
-import io.zengshou.rules.money.Money;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,17 +29,9 @@ final class Evaluation {
   /** Assesses. What explains a finding is derived, by assessing again, when it is asked for. */
   Assessment run(Detail detail) {
     Outcome outcome = outcome();
-    List<Slot> slots = rules.slots(applicant.kind());
-    Explained explained = detail == Detail.AMOUNTS ? null : new Explained(this::explain);
-    Finding[] findings = rules.unsaid(applicant.kind());
-    for (int i = 0; i < findings.length; i++) {
-      Slot slot = slots.get(i);
-      if (outcome.decided().speaksOf(slot)) {
-        findings[i] = finding(slot, outcome.decided());
-      }
-      if (explained != null) {
-        findings[i] = explained.defer(findings[i], i);
-      }
+    Finding[] findings = outcome.decided().findings(applicant.kind());
+    if (detail != Detail.AMOUNTS) {
+      new Explained(this::explain).defer(findings);
     }
     return new Assessment(applicant.id(), rules.basis(), List.of(findings), outcome.income());
   }
@@ -85,38 +74,11 @@ final class Evaluation {
     StagedRun run = stages();
     Explanations explanations =
         new Explanations(pack, rules, applicant, run.decisions(), run.runAll());
-    List<Finding> findings = new ArrayList<>();
-    for (Slot slot : rules.slots(applicant.kind())) {
-      findings.add(explanations.of(slot, finding(slot, run.decisions())));
+    Finding[] findings = run.decisions().findings(applicant.kind());
+    List<Slot> slots = rules.slots(applicant.kind());
+    for (int i = 0; i < findings.length; i++) {
+      findings[i] = explanations.of(slots.get(i), findings[i]);
     }
-    return findings;
-  }
-
-  /** What is said of a measure, without what explains it. */
-  private static Finding finding(Slot slot, Decided decided) {
-    if (slot.notInForce() != null) {
-      return slot.notInForce();
-    }
-    Truth.Value status = decided.status(slot);
-    if (status == Truth.Value.FALSE) {
-      return slot.ineligible();
-    }
-    if (!slot.measure().givesMoney()) {
-      return status == Truth.Value.TRUE ? slot.eligible() : slot.undetermined();
-    }
-    Range amount = decided.amount(slot);
-    Measure measure = slot.measure();
-    if (status == Truth.Value.TRUE) {
-      Money exact = amount.exactly();
-      return new Finding.Eligible(measure, exact, List.of(), List.of(), List.of(), List.of());
-    }
-    return new Finding.Undetermined(
-        measure,
-        Money.ofFen(amount.least()),
-        amount.mostOrNull(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+    return List.of(findings);
   }
 }

@@ -57,6 +57,6 @@ final class KnownBase {
 
   /** Whether later stages see that the person at a place counts. */
   boolean counts(int place) {
-    return (countedPersons & 1L << place) != 0;
+    return (countedPersons & (1L << place)) != 0;
   }
 }

@@ -17,17 +17,11 @@ import io.zengshou.rules.money.Sheets;
 import io.zengshou.rules.money.Weight;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** A household of which all is known that matters, as its records say, with the results so far. */
 final class KnownHousehold extends Known {
-
-  private static final Production[] NO_PRODUCTION = {};
-  private static final SilkwormEggs[] NO_EGGS = {};
-  private static final CocoonDelivery[] NO_COCOONS = {};
-  private static final Machine[] NO_MACHINES = {};
-  private static final Transfer[] NO_TRANSFERS = {};
-  private static final Payment[] NO_PAYMENTS = {};
 
   private final RuleSet rules;
   private final KnownSums sums;
@@ -35,7 +29,7 @@ final class KnownHousehold extends Known {
   /** Facts that are in no record. */
   private FactBase facts;
 
-  // Arrays, as every rule goes through one of them; null: there may be others.
+  // Arrays, as many rules go through each; null: there may be others.
   private final Member @Nullable [] members;
   private final Production @Nullable [] production;
   private final SilkwormEggs @Nullable [] silkwormEggs;
@@ -48,26 +42,34 @@ final class KnownHousehold extends Known {
     this.rules = rules;
     this.sums = sums;
     this.facts = rules.facts();
-    this.members = areListed(h) ? h.members().toArray(new Member[0]) : null;
-    this.production = all(h, Ledger.PRODUCTION, h.production(), NO_PRODUCTION);
-    this.silkwormEggs = all(h, Ledger.SILKWORM_EGGS, h.silkwormEggs(), NO_EGGS);
-    this.cocoonDeliveries = all(h, Ledger.COCOON_DELIVERIES, h.cocoonDeliveries(), NO_COCOONS);
-    this.machines = all(h, Ledger.MACHINES, h.machines(), NO_MACHINES);
-    this.transfers = all(h, Ledger.TRANSFERS, h.transfers(), NO_TRANSFERS);
-    this.payments = all(h, Ledger.PAYMENTS, h.payments(), NO_PAYMENTS);
+    this.members = areListed(h) ? array(h.members(), Member[]::new) : null;
+    this.production = all(h, Ledger.PRODUCTION, h.production(), Production[]::new);
+    this.silkwormEggs = all(h, Ledger.SILKWORM_EGGS, h.silkwormEggs(), SilkwormEggs[]::new);
+    this.cocoonDeliveries =
+        all(h, Ledger.COCOON_DELIVERIES, h.cocoonDeliveries(), CocoonDelivery[]::new);
+    this.machines = all(h, Ledger.MACHINES, h.machines(), Machine[]::new);
+    this.transfers = all(h, Ledger.TRANSFERS, h.transfers(), Transfer[]::new);
+    this.payments = all(h, Ledger.PAYMENTS, h.payments(), Payment[]::new);
   }
 
   /** Whether all persons are listed, and few enough to be told as bits of a long. */
   private static boolean areListed(Household h) {
     Integer registered = h.registeredPersons();
-    return registered != null && registered == h.members().size() && registered <= Limits.PERSONS;
+    int listed = h.members().size();
+    return registered != null && registered == listed && listed <= Limits.PERSONS;
   }
 
-  private static <E> E @Nullable [] all(Household h, Ledger ledger, List<E> entries, E[] none) {
-    if (!h.unknown().isEmpty() && h.unknown().contains(ledger)) {
-      return null;
+  private static <E> E @Nullable [] all(
+      Household h, Ledger ledger, List<E> entries, IntFunction<E[]> make) {
+    return (h.unknown().isEmpty() || !h.unknown().contains(ledger)) ? array(entries, make) : null;
+  }
+
+  private static <E> E[] array(List<E> entries, IntFunction<E[]> make) {
+    E[] array = make.apply(entries.size());
+    for (int i = 0; i < array.length; i++) {
+      array[i] = entries.get(i);
     }
-    return entries.isEmpty() ? none : entries.toArray(none);
+    return array;
   }
 
   /** Shows other facts that are in no record. */
@@ -156,7 +158,7 @@ final class KnownHousehold extends Known {
   @Override
   public boolean covers(int measure, int person) {
     KnownTally tally = sums.tally(measure);
-    return tally != null && (tally.seenPersons() & 1L << person) != 0;
+    return tally != null && (tally.seenPersons() & (1L << person)) != 0;
   }
 
   @Override

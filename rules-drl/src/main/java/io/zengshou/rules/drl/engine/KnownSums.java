@@ -1,6 +1,8 @@
 package io.zengshou.rules.drl.engine;
 
+import io.zengshou.rules.applicant.ApplicantKind;
 import io.zengshou.rules.applicant.Household;
+import io.zengshou.rules.assessment.Finding;
 import io.zengshou.rules.drl.code.Logic;
 import io.zengshou.rules.drl.code.Sums;
 import io.zengshou.rules.drl.pack.Rule;
@@ -23,8 +25,8 @@ final class KnownSums extends Sums implements Decided {
   private final RuleSet rules;
   private final Household household;
 
-  /** By the measures' places; null: nothing was said, or more is asked than whether it applies. */
-  private final Truth.@Nullable Value[] statuses;
+  /** By the measures' places: what is said where no more is asked than whether it applies. */
+  private final Finding[] findings;
 
   /** By the measures' places; null: nothing was said, or no more is asked. */
   private final @Nullable KnownTally[] tallies;
@@ -44,7 +46,7 @@ final class KnownSums extends Sums implements Decided {
     int measures = rules.slots().size();
     this.rules = rules;
     this.household = household;
-    this.statuses = new Truth.Value[measures];
+    this.findings = rules.unsaid();
     this.tallies = new KnownTally[measures];
     this.bases = new KnownBase[measures];
   }
@@ -116,18 +118,16 @@ final class KnownSums extends Sums implements Decided {
   }
 
   @Override
-  public boolean speaksOf(Slot slot) {
-    return statuses[slot.place()] != null || tallies[slot.place()] != null;
-  }
-
-  @Override
-  public Truth.Value status(Slot slot) {
-    KnownTally tally = tallies[slot.place()];
-    if (tally != null) {
-      return tally.status();
+  public Finding[] findings(ApplicantKind kind) {
+    List<Slot> slots = rules.slots(kind);
+    Finding[] ofKind = new Finding[slots.size()];
+    for (int i = 0; i < ofKind.length; i++) {
+      Slot slot = slots.get(i);
+      KnownTally tally = tallies[slot.place()];
+      ofKind[i] =
+          tally == null ? findings[slot.place()] : slot.finding(tally.status(), tally.amount());
     }
-    Truth.Value status = statuses[slot.place()];
-    return status == null ? Truth.Value.FALSE : status;
+    return ofKind;
   }
 
   @Override
@@ -150,7 +150,7 @@ final class KnownSums extends Sums implements Decided {
     }
     List<Guaranteed> guaranteed = new ArrayList<>();
     for (int i = 0; i < household.members().size(); i++) {
-      if ((persons & 1L << i) != 0) {
+      if ((persons & (1L << i)) != 0) {
         guaranteed.add(new Guaranteed(household.members().get(i).id(), Truth.TRUE));
       }
     }
@@ -258,16 +258,20 @@ final class KnownSums extends Sums implements Decided {
     boolean certain = truth == Logic.TRUE;
     if (rules.isTallied(measure)) {
       tallyOf(measure).give(subject, 0, 0, certain);
-    } else if (certain || statuses[measure] == null) {
-      statuses[measure] = certain ? Truth.Value.TRUE : Truth.Value.UNKNOWN;
-      return certain;
+      return false;
     }
-    return false;
+    Slot slot = rules.slots().get(measure);
+    if (certain) {
+      findings[measure] = slot.eligible();
+    } else if (findings[measure] instanceof Finding.Ineligible) {
+      findings[measure] = slot.undetermined();
+    }
+    return certain;
   }
 
   @Override
   public boolean isSettled(int measure) {
-    return statuses[measure] == Truth.Value.TRUE;
+    return findings[measure] instanceof Finding.Eligible;
   }
 
   @Override

@@ -16,7 +16,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The rules and figures of a pack for one day, one choice of readings and overridden figures. */
@@ -44,8 +43,8 @@ final class RuleSet {
 
   private final FactBase facts = new FactBase();
 
-  /** By applicant: what is said of each measure of which no rule says anything. */
-  private final Map<ApplicantKind, Finding[]> unsaid = new EnumMap<>(ApplicantKind.class);
+  /** By the measures' places: what is said where no rule says anything. */
+  private final Finding[] unsaid;
 
   private final Basis basis;
   private @Nullable Deciders deciders;
@@ -71,8 +70,7 @@ final class RuleSet {
     }
     this.asked = new boolean[pack.rules().size()];
     this.tallied = new boolean[slots.size()];
-    byApplicant.forEach(
-        (kind, all) -> unsaid.put(kind, all.stream().map(RuleSet::unsaid).toArray(Finding[]::new)));
+    this.unsaid = slots.stream().map(Slot::unsaid).toArray(Finding[]::new);
     this.payingHousehold = slots.stream().filter(RuleSet::comesToHousehold).toList();
     this.payingCash =
         payingHousehold.stream().filter(slot -> slot.measure().kind() == Kind.CASH).toList();
@@ -90,10 +88,6 @@ final class RuleSet {
             words(options.parameters()));
     addStages(ofTheDay);
     addFacts(figures);
-  }
-
-  private static Finding unsaid(Slot slot) {
-    return slot.notInForce() == null ? slot.ineligible() : slot.notInForce();
   }
 
   private static boolean comesToHousehold(Slot slot) {
@@ -171,9 +165,9 @@ final class RuleSet {
     return byApplicant.getOrDefault(kind, List.of());
   }
 
-  /** What is said of the measures for a kind of applicant where no rule says anything: a copy. */
-  Finding[] unsaid(ApplicantKind kind) {
-    return Objects.requireNonNull(unsaid.get(kind)).clone();
+  /** By the measures' places, what is said where no rule says anything: a copy. */
+  Finding[] unsaid() {
+    return unsaid.clone();
   }
 
   /** The measures whose money comes to a household, in the catalogue's order. */

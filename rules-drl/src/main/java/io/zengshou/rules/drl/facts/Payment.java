@@ -27,7 +27,7 @@ public record Payment(
 
   /** 已足额, as a payment's record says. */
   public static @Nullable Boolean paidInFull(io.zengshou.rules.applicant.Payment p) {
-    return p.dueAmount() == null || p.paidAmount() == null
+    return (p.dueAmount() == null || p.paidAmount() == null)
         ? null
         : p.paidAmount().compareTo(p.dueAmount()) >= 0;
   }

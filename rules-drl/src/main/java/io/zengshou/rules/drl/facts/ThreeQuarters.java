@@ -28,7 +28,7 @@ public record ThreeQuarters(@Nullable PerCapita current, @Nullable PerCapita pre
   private static @Nullable PerCapita perCapita(PeriodIncome period) {
     Money income = period.netIncome();
     Integer persons = period.persons();
-    return income == null || persons == null ? null : new PerCapita(income, persons);
+    return (income == null || persons == null) ? null : new PerCapita(income, persons);
   }
 
   @Override
