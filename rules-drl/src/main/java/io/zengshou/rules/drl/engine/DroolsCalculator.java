@@ -10,6 +10,7 @@ import io.zengshou.rules.applicant.Transfer;
 import io.zengshou.rules.assessment.Assessment;
 import io.zengshou.rules.assessment.Detail;
 import io.zengshou.rules.assessment.PackIdentity;
+import io.zengshou.rules.drl.code.AmountCode;
 import io.zengshou.rules.drl.pack.RulePack;
 import io.zengshou.rules.measure.Catalogue;
 import io.zengshou.rules.measure.Figure;
@@ -103,6 +104,12 @@ public final class DroolsCalculator implements BenefitCalculator {
   /** Tells an observer what every rule in force came to for an applicant. */
   public void observe(Applicant applicant, Observer observer) {
     new Evaluation(pack, rules, applicant, engine).observe(observer);
+  }
+
+  /** Whether all of a household can be decided on its records, as what matters of it is known. */
+  boolean addsUp(Household household) {
+    AmountCode code = pack.models().amounts();
+    return code != null && KnownRun.of(rules, code, household) != null;
   }
 
   private void namesKnownMeasures(Household household) {
