@@ -134,25 +134,25 @@ final class KnownHousehold extends Known {
 
   @Override
   public @Nullable Money base(int measure) {
-    long fen = sums.counted(measure, Money.class);
+    long fen = sums.bases().counted(measure, Money.class);
     return fen == 0 ? null : new Money(fen);
   }
 
   @Override
   public @Nullable Weight weightBase(int measure) {
-    long milligrams = sums.counted(measure, Weight.class);
+    long milligrams = sums.bases().counted(measure, Weight.class);
     return milligrams == 0 ? null : new Weight(milligrams);
   }
 
   @Override
   public @Nullable Sheets sheetBase(int measure) {
-    long hundredths = sums.counted(measure, Sheets.class);
+    long hundredths = sums.bases().counted(measure, Sheets.class);
     return hundredths == 0 ? null : new Sheets(hundredths);
   }
 
   @Override
   public boolean counts(int measure, int person) {
-    return sums.counts(measure, person);
+    return sums.bases().counts(measure, person);
   }
 
   @Override

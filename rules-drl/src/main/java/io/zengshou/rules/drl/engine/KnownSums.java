@@ -31,10 +31,7 @@ final class KnownSums extends Sums implements Decided {
   /** By the measures' places; null: nothing was said, or no more is asked. */
   private final @Nullable KnownTally[] tallies;
 
-  /** By the measures' places; null: nothing was said. */
-  private final @Nullable KnownBase[] bases;
-
-  private @Nullable KnownBase lastBase;
+  private final KnownBases bases;
 
   /** The rules of this stage that set a ceiling, each once. */
   private List<Rule> limits = List.of();
@@ -48,14 +45,12 @@ final class KnownSums extends Sums implements Decided {
     this.household = household;
     this.findings = rules.unsaid();
     this.tallies = new KnownTally[measures];
-    this.bases = new KnownBase[measures];
+    this.bases = new KnownBases(measures);
   }
 
   /** Begins a stage: what was said until now becomes its results. */
   void begin(Stage stage) {
-    for (KnownBase base = lastBase; base != null; base = base.before()) {
-      base.close();
-    }
+    bases.close();
     for (Slot slot : stage.awards()) {
       KnownTally tally = tallies[slot.place()];
       if (tally != null) {
@@ -95,16 +90,9 @@ final class KnownSums extends Sums implements Decided {
     }
   }
 
-  /** What counts towards a measure, of that kind; 0: nothing. */
-  long counted(int measure, Class<? extends Quantity> kind) {
-    KnownBase base = bases[measure];
-    return base == null ? 0 : base.counted(kind);
-  }
-
-  /** Whether the person at a place counts towards a measure. */
-  boolean counts(int measure, int person) {
-    KnownBase base = bases[measure];
-    return base != null && base.counts(person);
+  /** What counts towards measures. */
+  KnownBases bases() {
+    return bases;
   }
 
   /** What was said of a measure; null: nothing, or no more is asked. */
@@ -157,16 +145,6 @@ final class KnownSums extends Sums implements Decided {
     return guaranteed;
   }
 
-  private KnownBase baseOf(int measure) {
-    KnownBase known = bases[measure];
-    if (known == null) {
-      known = new KnownBase(lastBase);
-      bases[measure] = known;
-      lastBase = known;
-    }
-    return known;
-  }
-
   private KnownTally tallyOf(int measure) {
     KnownTally known = tallies[measure];
     if (known == null) {
@@ -182,27 +160,27 @@ final class KnownSums extends Sums implements Decided {
 
   @Override
   public void add(int measure, Money money) {
-    unfit |= !baseOf(measure).add(Money.class, money.fen());
+    unfit |= !bases.of(measure).add(Money.class, money.fen());
   }
 
   @Override
   public void add(int measure, Weight weight) {
-    unfit |= !baseOf(measure).add(Weight.class, weight.milligrams());
+    unfit |= !bases.of(measure).add(Weight.class, weight.milligrams());
   }
 
   @Override
   public void add(int measure, Sheets sheets) {
-    unfit |= !baseOf(measure).add(Sheets.class, sheets.hundredths());
+    unfit |= !bases.of(measure).add(Sheets.class, sheets.hundredths());
   }
 
   @Override
   public void addPerson(int measure, int person) {
-    baseOf(measure).addPerson(person);
+    bases.of(measure).addPerson(person);
   }
 
   @Override
   public void subtract(int measure, Money money) {
-    baseOf(measure).subtract(money.fen());
+    bases.of(measure).subtract(money.fen());
   }
 
   @Override

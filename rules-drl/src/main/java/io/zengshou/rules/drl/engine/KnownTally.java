@@ -15,10 +15,10 @@ final class KnownTally {
   private final Slot slot;
 
   /** What the household as a whole gets. */
-  private @Nullable Share whole;
+  private @Nullable KnownShare whole;
 
   /** What others get, by subject. */
-  private @Nullable Share[] shares = {};
+  private @Nullable KnownShare[] shares = {};
 
   /** The persons of whom anything was said, a bit each. */
   private long persons;
@@ -40,56 +40,15 @@ final class KnownTally {
     this.slot = slot;
   }
 
-  /** What one subject gets: the most that a rule gives, unless a point is open. */
-  private static final class Share {
-    /** Whether a rule certainly gives it something. */
-    private boolean given;
-
-    /** Whether a point is or may be open. */
-    private boolean doubtful;
-
-    /** Whether a point is certainly open. */
-    private boolean open;
-
-    private long least;
-    private long most;
-
-    // Of what is open.
-    private long lowest = Range.NO_MOST;
-    private long highest;
-
-    boolean isCertain() {
-      return given && !doubtful;
-    }
-
-    /** A point that is only perhaps open can still take away what a rule certainly gives. */
-    long least() {
-      return open ? lowest : Math.min(least, lowest);
-    }
-
-    long most() {
-      return open ? highest : Math.max(most, highest);
-    }
-  }
-
   /** Gives a subject an amount between two ends, however many rules say so. */
   void give(int subject, long least, long most, boolean certain) {
-    Share share = share(subject);
-    if (certain) {
-      share.given = true;
-      share.least = Math.max(share.least, least);
-    }
-    share.most = Math.max(share.most, most);
+    share(subject).give(least, most, certain);
     limitable &= certain && least == most;
   }
 
   /** Leaves open what a subject gets. */
   void open(int subject, long least, long most, boolean certain) {
-    Share share = share(subject);
-    share.doubtful = true;
-    share.open |= certain;
-    share.lowest = Math.min(share.lowest, least);
-    share.highest = Math.max(share.highest, most);
+    share(subject).open(least, most, certain);
     limitable &= certain;
   }
 
@@ -103,14 +62,15 @@ final class KnownTally {
     return limitable;
   }
 
-  private Share share(int subject) {
+  private KnownShare share(int subject) {
     uncut = null;
-    Share share = subject == Sums.WHOLE ? whole : subject < shares.length ? shares[subject] : null;
+    KnownShare share =
+        subject == Sums.WHOLE ? whole : subject < shares.length ? shares[subject] : null;
     return share == null ? newShare(subject) : share;
   }
 
-  private Share newShare(int subject) {
-    Share share = new Share();
+  private KnownShare newShare(int subject) {
+    KnownShare share = new KnownShare();
     if (subject == Sums.WHOLE) {
       whole = share;
     } else {
@@ -173,7 +133,7 @@ final class KnownTally {
     if (whole != null && whole.isCertain()) {
       return true;
     }
-    for (Share share : shares) {
+    for (KnownShare share : shares) {
       if (share != null && share.isCertain()) {
         return true;
       }
@@ -195,7 +155,7 @@ final class KnownTally {
   private Range total() {
     long least = whole == null ? 0 : whole.least();
     long most = whole == null ? 0 : whole.most();
-    for (Share share : shares) {
+    for (KnownShare share : shares) {
       if (share != null) {
         least = Range.add(least, share.least());
         most = Range.add(most, share.most());

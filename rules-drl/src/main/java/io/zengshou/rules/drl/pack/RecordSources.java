@@ -12,7 +12,6 @@ import io.zengshou.rules.drl.facts.Member;
 import io.zengshou.rules.drl.facts.Project;
 import io.zengshou.rules.drl.facts.SheetBase;
 import io.zengshou.rules.drl.facts.WeightBase;
-import io.zengshou.rules.drl.language.FactType;
 import io.zengshou.rules.drl.language.Vocabulary;
 import io.zengshou.rules.measure.Measure;
 import io.zengshou.rules.money.Money;
@@ -50,31 +49,32 @@ final class RecordSources {
     if (OF_OTHERS.contains(fact)) {
       return new None(fact, index);
     }
-    Measured found = measured(pattern, fact, index);
+    ResultSource found = measured(pattern, fact, index);
     return found == null
         ? new FactSource("known.facts(" + pattern.type().index() + ")", pattern.type(), index)
         : found;
   }
 
   /** Results of earlier stages; null: the facts are none. */
-  private @Nullable Measured measured(Rule.Pattern pattern, Class<? extends Fact> fact, int index) {
+  private @Nullable ResultSource measured(
+      Rule.Pattern pattern, Class<? extends Fact> fact, int index) {
     if (fact == Award.class) {
-      return new Measured(fact, places(pattern, all -> true), "", index);
+      return new ResultSource(fact, places(pattern, all -> true), "", index);
     }
     if (fact == Base.class) {
-      return new Measured(fact, places(pattern, added(Money.class)), "base", index);
+      return new ResultSource(fact, places(pattern, added(Money.class)), "base", index);
     }
     if (fact == WeightBase.class) {
-      return new Measured(fact, places(pattern, added(Weight.class)), "weightBase", index);
+      return new ResultSource(fact, places(pattern, added(Weight.class)), "weightBase", index);
     }
     if (fact == SheetBase.class) {
-      return new Measured(fact, places(pattern, added(Sheets.class)), "sheetBase", index);
+      return new ResultSource(fact, places(pattern, added(Sheets.class)), "sheetBase", index);
     }
     if (fact == BasePerson.class) {
-      return new Measured(fact, places(pattern, added(Member.class)), "counts", index);
+      return new ResultSource(fact, places(pattern, added(Member.class)), "counts", index);
     }
     return fact == Covered.class
-        ? new Measured(fact, places(pattern, Measure::givesMoney), "covers", index)
+        ? new ResultSource(fact, places(pattern, Measure::givesMoney), "covers", index)
         : null;
   }
 
@@ -184,68 +184,6 @@ final class RecordSources {
     @Override
     public Dialect.Bound fact() {
       return FactSource.fact(Vocabulary.STANDARD.typeOf(type), "x" + index);
-    }
-  }
-
-  /** Results, each of a measure: of one, or of all that there can be one of. */
-  private record Measured(Class<? extends Fact> type, List<Integer> places, String read, int index)
-      implements Dialect.Source {
-
-    @Override
-    public void open(JavaText text) {
-      String measure = "m" + index;
-      if (places.size() == 1) {
-        text.open("");
-        text.line("int " + measure + " = " + places.get(0) + ";");
-      } else {
-        String all = places.toString().replace('[', '{').replace(']', '}');
-        text.open("for (int " + measure + " : new int[] " + all + ")");
-      }
-      if (isOfPersons()) {
-        text.each("i" + index, "h.members().size()");
-      }
-      text.open("p" + index + ":");
-      if (isOfPersons()) {
-        text.line(
-            "if (!known." + read + "(" + measure + ", i" + index + ")) break p" + index + ";");
-      } else if (!read.isEmpty()) {
-        text.line("var x" + index + " = known." + read + "(" + measure + ");");
-        text.line("if (x" + index + " == null) break p" + index + ";");
-      }
-    }
-
-    private boolean isOfPersons() {
-      return type == BasePerson.class || type == Covered.class;
-    }
-
-    @Override
-    public void close(JavaText text) {
-      text.close();
-      text.close();
-      if (isOfPersons()) {
-        text.close();
-      }
-    }
-
-    @Override
-    public Dialect.Bound fact() {
-      FactType found = Vocabulary.STANDARD.typeOf(type);
-      return Dialect.Bound.fact(
-          type,
-          "m" + index,
-          name ->
-              name.equals("person")
-                  ? person("i" + index)
-                  : Dialect.Bound.value(found.typeOf(name), attribute(name)));
-    }
-
-    private String attribute(String name) {
-      return switch (name) {
-        case "measure" -> "known.measure(m" + index + ")";
-        case "eligible", "possible" -> "known." + name + "(m" + index + ")";
-        case "amount" -> type == Award.class ? "known.amount(m" + index + ")" : "x" + index;
-        default -> "x" + index;
-      };
     }
   }
 }

@@ -23,7 +23,7 @@ class UnknownFactsAgreeTest {
 
   private static final int PACKS = Integer.getInteger("zengshou.differential.packs", 25);
   private static final long SEED = Long.getLong("zengshou.differential.seed", 1);
-  private static final int HOUSEHOLDS = 150;
+  private static final int HOUSEHOLDS = 50;
 
   private static final List<NamedEngine> ENGINES =
       NamedEngine.ALL.stream().filter(engine -> !engine.name().equals("sessions")).toList();
@@ -64,11 +64,7 @@ class UnknownFactsAgreeTest {
       if (difference != null) {
         fail(
             "seed %d, %s%n%s%n%s%n%s",
-            pack.seed(),
-            variant,
-            difference.words(),
-            ApplicantJson.write(household),
-            pack.text());
+            pack.seed(), variant, difference.words(), ApplicantJson.write(household), pack.text());
       }
       (Engines.addsUp(calculator, household) ? addedUp : leftToFacts).incrementAndGet();
     }

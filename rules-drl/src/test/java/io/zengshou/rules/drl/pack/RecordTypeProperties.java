@@ -52,8 +52,7 @@ class RecordTypeProperties {
   private static List<?> records(RecordType type, Household household)
       throws ReflectiveOperationException {
     if (type.list() == null) {
-      return List.of(
-          type.record() == Household.class ? household : household.threeQuarters());
+      return List.of(type.record() == Household.class ? household : household.threeQuarters());
     }
     List<Object> records = new ArrayList<>();
     for (Object record : (List<?>) Household.class.getMethod(type.list()).invoke(household)) {
