@@ -18,6 +18,14 @@ import java.util.Set;
  */
 final class RecordDialect implements Dialect {
 
+  /** What can only be told for certain; all else has an amount or a status that may be open. */
+  private static final Set<String> CERTAIN =
+      Set.of("base.add", "base.subtract", "award.each", "limit.total");
+
+  /** What is worth money by the figures of a measure. */
+  private static final Set<String> BY_FIGURES =
+      Set.of("award.on", "award.each", "award.topUp", "undecided.upTo", "undecided.topUp");
+
   private final List<Measure> measures;
   private final RecordSources sources;
   private final Set<String> spokenOf = new HashSet<>();
@@ -68,21 +76,15 @@ final class RecordDialect implements Dialect {
   @Override
   public void say(Rule rule, String truth, List<Bound> arguments, JavaText text) {
     String verb = rule.call().verb() + "." + rule.call().method().getName();
-    // What is only perhaps so can be told of all that has an amount or a status.
-    boolean perhaps =
-        !Set.of("base.add", "base.subtract", "award.each", "limit.total").contains(verb);
+    boolean perhaps = !CERTAIN.contains(verb);
     if (!perhaps || !Unbounded.isAll(rule)) {
       text.line("if (" + truth + " == UNKNOWN) return false;");
     }
     Arguments told = new Arguments(arguments, text);
     List<String> passed = new ArrayList<>();
-    if (verb.equals("limit.total")) {
-      passed.add("" + rule.order());
-    } else {
-      passed.add("" + place(rule.measure().id()));
-    }
-    if (Set.of("award.on", "award.each", "award.topUp", "undecided.upTo", "undecided.topUp")
-        .contains(verb)) {
+    boolean ofRule = verb.equals("limit.total");
+    passed.add("" + (ofRule ? rule.order() : place(rule.measure().id())));
+    if (BY_FIGURES.contains(verb)) {
       passed.add("" + place(rule.figuresOf()));
     }
     passed.addAll(told(verb, told));
