@@ -61,7 +61,7 @@ class CommandsTest {
     Run run = run("convert", path("a.jsonl"), path("b.jsonl"), "--lang=en");
     assertThat(run.exit()).isEqualTo(1);
     assertThat(run.out()).startsWith("copied 1 applicants, refused 2: ");
-    assertThat(run.err()).contains("a.jsonl:2\nid: ").contains("a.jsonl:3\n");
+    assertThat(run.err()).contains("a.jsonl:2: id: ").contains("a.jsonl:3: ");
   }
 
   @Test
