@@ -1,7 +1,6 @@
 package io.zengshou.rules.explain;
 
 import io.zengshou.rules.explain.TextTable.Column;
-import io.zengshou.rules.measure.Clause;
 import io.zengshou.rules.money.Money;
 import io.zengshou.rules.study.Budget;
 import io.zengshou.rules.study.Comparison;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 public final class ComparisonTable {
 
   private final Words words;
-  private final OutcomeWords outcomes;
   private final int width;
 
   /**
@@ -26,7 +24,6 @@ public final class ComparisonTable {
    */
   public ComparisonTable(Words words, int width) {
     this.words = words;
-    this.outcomes = new OutcomeWords(words);
     this.width = width;
   }
 
@@ -130,10 +127,10 @@ public final class ComparisonTable {
       for (Cause cause : change.causes()) {
         table.row(
             words.say(cause.measure().title()),
-            words.list(cause.measure().clauses().stream().map(Clause::number).toList()),
-            outcomes.of(cause.before(), cause.measure().kind())
+            words.clauses(cause.measure()),
+            words.outcome(cause.before(), cause.measure().kind())
                 + " → "
-                + outcomes.of(cause.after(), cause.measure().kind()),
+                + words.outcome(cause.after(), cause.measure().kind()),
             cause.rules().isEmpty() ? "" : words.say("规则 ", "rule ") + words.list(cause.rules()));
       }
     }

@@ -1,7 +1,6 @@
 package io.zengshou.rules.explain;
 
 import io.zengshou.rules.explain.CountyCells.Draft;
-import io.zengshou.rules.measure.Clause;
 import io.zengshou.rules.measure.Kind;
 import io.zengshou.rules.measure.Measure;
 import io.zengshou.rules.study.county.Area;
@@ -38,7 +37,7 @@ final class MeasureTables {
         Measure measure = uptake.measure();
         table.row(
             title(measure),
-            cells.words().list(measure.clauses().stream().map(Clause::number).toList()),
+            cells.words().clauses(measure),
             cells.count(uptake.applicants()),
             cells.countUnlessZero(uptake.persons()),
             cells.countUnlessZero(uptake.undetermined()),

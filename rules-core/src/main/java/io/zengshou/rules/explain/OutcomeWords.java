@@ -34,7 +34,7 @@ final class OutcomeWords {
   }
 
   /** A flag is raised or not, and a guarantee is never granted here. */
-  private String status(Status status, Kind kind) {
+  String status(Status status, Kind kind) {
     if (kind == Kind.FLAG && status == Status.ELIGIBLE) {
       return words.say("需跟进", "to be acted on");
     }

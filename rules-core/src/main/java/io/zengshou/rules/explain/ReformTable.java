@@ -1,7 +1,6 @@
 package io.zengshou.rules.explain;
 
 import io.zengshou.rules.explain.TextTable.Column;
-import io.zengshou.rules.money.Money;
 import io.zengshou.rules.study.reform.GroupEffect;
 import io.zengshou.rules.study.reform.Reform;
 import io.zengshou.rules.study.reform.ReformEffect;
@@ -16,6 +15,7 @@ import java.util.stream.IntStream;
 public final class ReformTable {
 
   private final Words words;
+  private final ReformWords groups;
   private final int width;
 
   /**
@@ -24,6 +24,7 @@ public final class ReformTable {
    */
   public ReformTable(Words words, int width) {
     this.words = words;
+    this.groups = new ReformWords(words);
     this.width = width;
   }
 
@@ -88,8 +89,7 @@ public final class ReformTable {
   private List<String> townships(List<Township> townships) {
     TextTable table = groups(words.say("镇（元）", "township (yuan)"));
     for (Township township : townships) {
-      String name = township.name();
-      row(name == null ? words.say("未登记镇", "not recorded") : name, township.effect(), table);
+      row(groups.township(township), township.effect(), table);
     }
     return table.ruled();
   }
@@ -97,23 +97,13 @@ public final class ReformTable {
   private List<String> deciles(ReformEffect effect) {
     TextTable table = groups(words.say("测算前人均收入（元）", "income a person (yuan)"));
     for (Decile decile : effect.deciles()) {
-      row(
-          words.say("第" + decile.number() + "组（", decile.number() + " (")
-              + whole(decile.from())
-              + "–"
-              + whole(decile.to())
-              + words.say("）", ")"),
-          decile.effect(),
-          table);
+      row(groups.decile(decile), decile.effect(), table);
     }
     if (effect.withoutIncome().applicants() > 0) {
       row(words.say("收入未知", "not known"), effect.withoutIncome(), table);
     }
     List<String> lines = table.ruled();
-    lines.add(
-        words.say(
-            "按户等分十组，第1组收入最低；收入相同的户在同一组。",
-            "Tenths of the households, the poorest first; equal incomes are in one tenth."));
+    lines.add(groups.tenths());
     return lines;
   }
 
@@ -176,11 +166,5 @@ public final class ReformTable {
 
   private String households(long count) {
     return words.say(count + "户", Long.toString(count));
-  }
-
-  /** Deciles are told in whole yuan. */
-  private String whole(Money yuan) {
-    String number = words.number(yuan);
-    return number.substring(0, number.indexOf('.'));
   }
 }

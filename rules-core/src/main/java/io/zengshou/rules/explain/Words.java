@@ -4,10 +4,14 @@ import io.zengshou.rules.applicant.Applicant;
 import io.zengshou.rules.applicant.Ledger;
 import io.zengshou.rules.assessment.Change;
 import io.zengshou.rules.assessment.Reason;
+import io.zengshou.rules.measure.Clause;
 import io.zengshou.rules.measure.Figure;
 import io.zengshou.rules.measure.FigureName;
+import io.zengshou.rules.measure.Kind;
+import io.zengshou.rules.measure.Measure;
 import io.zengshou.rules.money.Money;
 import io.zengshou.rules.money.Quantity;
+import io.zengshou.rules.study.Outcome;
 import io.zengshou.rules.text.Fault;
 import io.zengshou.rules.text.Text;
 import java.util.Arrays;
@@ -72,6 +76,11 @@ public final class Words {
     return grouped(amount.number());
   }
 
+  /** A count without a unit, for a column that names it. */
+  public String number(long count) {
+    return grouped(Long.toString(count));
+  }
+
   /** What an amount changes by, without its unit: {@code +1,000.00}, {@code -1,000.00}. */
   public String signed(Money change) {
     return change.isPositive() ? "+" + number(change) : number(change);
@@ -115,6 +124,16 @@ public final class Words {
   /** A change of one fact: 若 王秀英是否就业 由“是”变为“否”，则符合. */
   public String change(Change change) {
     return new ChangeWords(this).of(change);
+  }
+
+  /** What a finding comes to: 符合 5,000.00元, 待审核 至少 0.00元. */
+  public String outcome(Outcome outcome, Kind kind) {
+    return new OutcomeWords(this).of(outcome, kind);
+  }
+
+  /** The clauses that a measure comes from: 二(一)1、二(三)2. */
+  public String clauses(Measure measure) {
+    return list(measure.clauses().stream().map(Clause::number).toList());
   }
 
   /** A rate as a rule has it, such as {@code 1元/斤}, with its unit in words. */

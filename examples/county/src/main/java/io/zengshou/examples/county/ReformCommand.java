@@ -58,14 +58,15 @@ final class ReformCommand implements Callable<Integer> {
     }
     Yardsticks.Line line = Yardsticks.of(baseline.rules(), baseline.parameters()).line();
     List<Rules> rules = reforms.stream().map(one -> baseline.with(one).rules()).toList();
+    Refusals refusals = new Refusals(desk);
     try (Population all = population.source().open()) {
-      ValidApplicants applicants = new ValidApplicants(all, desk);
+      ValidApplicants applicants = new ValidApplicants(all, desk, refusals::tell);
       List<ReformEffect> effects =
           ReformEffect.of(baseline.rules(), rules, line == null ? null : line.amount(), applicants);
       lines(reforms, effects).forEach(desk::line);
       boolean refused =
           effects.stream().anyMatch(effect -> !effect.comparison().refused().isEmpty());
-      return applicants.faulty() == 0 && !refused ? Program.FINE : Program.FOUND;
+      return refusals.count() == 0 && !refused ? Program.FINE : Program.FOUND;
     }
   }
 

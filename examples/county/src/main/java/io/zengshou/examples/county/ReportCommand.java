@@ -2,34 +2,26 @@ package io.zengshou.examples.county;
 
 import io.zengshou.examples.console.Desk;
 import io.zengshou.examples.console.Program;
-import io.zengshou.examples.console.ProgressBar;
 import io.zengshou.examples.county.population.Population;
+import io.zengshou.examples.county.report.BreakpointsChapter;
 import io.zengshou.examples.county.report.Chapter;
 import io.zengshou.examples.county.report.FiguresChapters;
-import io.zengshou.examples.county.report.ReformChapter;
+import io.zengshou.examples.county.report.ReformChapters;
 import io.zengshou.examples.county.report.Report;
 import io.zengshou.rules.BenefitCalculator;
-import io.zengshou.rules.applicant.Applicant;
-import io.zengshou.rules.applicant.ApplicantEntry;
 import io.zengshou.rules.assessment.PackIdentity;
-import io.zengshou.rules.explain.Words;
-import io.zengshou.rules.measure.FigureName;
-import io.zengshou.rules.study.Comparison;
+import io.zengshou.rules.study.Rules;
 import io.zengshou.rules.study.county.CountyFigures;
+import io.zengshou.rules.study.county.Yardsticks;
+import io.zengshou.rules.study.reform.Reform;
+import io.zengshou.rules.study.reform.ReformEffect;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,9 +29,6 @@ import picocli.CommandLine.Option;
 /** Writes a report of a county. */
 @Command(name = "report", resourceBundle = "io.zengshou.examples.county.Help")
 final class ReportCommand implements Callable<Integer> {
-
-  /** Other rules, and what they change in words. */
-  private record Reform(String words, BenefitCalculator calculator) {}
 
   private final Desk desk;
 
@@ -52,8 +41,10 @@ final class ReportCommand implements Callable<Integer> {
   @Option(names = "--title", paramLabel = "TEXT", descriptionKey = "report.title")
   private @Nullable String title;
 
-  @Option(names = "--reform", paramLabel = "M.FIGURE=VALUE", descriptionKey = "report.reform")
-  private Map<String, String> figures = new LinkedHashMap<>();
+  @Mixin private ReformList named = new ReformList();
+
+  @ArgGroup(exclusive = false)
+  private @Nullable FactOptions fact;
 
   ReportCommand(Desk desk) {
     this.desk = desk;
@@ -62,12 +53,24 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     BenefitCalculator calculator = survey.calculator();
-    List<Reform> reforms = survey.checked(desk, () -> reforms(calculator));
+    List<Reform> reforms = named.reforms(calculator);
+    List<Rules> others = reforms.stream().map(one -> calculator.with(one).rules()).toList();
+    List<Chapter> last = new ArrayList<>();
+    if (fact != null) {
+      FactOptions.Followed followed = fact.follow(survey.population(), calculator.rules(), desk);
+      if (followed == null) {
+        return Program.FAILED;
+      }
+      last.add(
+          BreakpointsChapter.of(followed.applicant().id(), followed.breakpoints(), desk.locale()));
+    }
     CountyFigures county = survey.figures(desk, calculator);
     List<Chapter> chapters = new ArrayList<>(FiguresChapters.of(county, desk.locale()));
-    for (Reform reform : reforms) {
-      chapters.add(chapter(reform, calculator));
+    if (!reforms.isEmpty()) {
+      List<ReformEffect> effects = effects(calculator.rules(), others, county);
+      chapters.addAll(ReformChapters.of(reforms, effects, desk.locale()));
     }
+    chapters.addAll(last);
     String heading = title == null ? desk.say("全县增收测算报告", "The county's incomes: a report") : title;
     new Report(heading, basis(calculator.pack(), county), chapters, desk.locale()).write(file);
     desk.line(desk.say("已写入 ", "written to ") + file);
@@ -85,47 +88,16 @@ final class ReportCommand implements Callable<Integer> {
         desk.say("核算日期：", "As of ") + county.yardsticks().asOf());
   }
 
-  private List<Reform> reforms(BenefitCalculator calculator) {
-    List<Reform> reforms = new ArrayList<>();
-    for (Map.Entry<String, String> figure : figures.entrySet()) {
-      BenefitCalculator other = RulesOptions.with(figure, calculator);
-      reforms.add(new Reform(words(figure, calculator), other));
-    }
-    return reforms;
-  }
-
-  /** What is changed, as an officer calls it: 种植养殖收入奖补的封顶改为 6000元/户·年. */
-  private String words(Map.Entry<String, String> changed, BenefitCalculator calculator) {
-    int dot = changed.getKey().lastIndexOf('.');
-    Words words = Words.in(desk.locale());
-    String measure =
-        words.say(calculator.catalogue().measure(changed.getKey().substring(0, dot)).title());
-    String name = changed.getKey().substring(dot + 1);
-    String figure =
-        Arrays.stream(FigureName.values())
-            .filter(one -> one.id().equals(name))
-            .map(one -> words.say(one.label()))
-            .findFirst()
-            .orElse(name);
-    return desk.say(
-        measure + "的" + figure + "改为 " + changed.getValue(),
-        figure + " of " + measure + ": " + changed.getValue());
-  }
-
-  /** Who cannot be assessed was told when the figures were made. */
-  private Chapter chapter(Reform reform, BenefitCalculator calculator) throws IOException {
-    ProgressBar bar = new ProgressBar(desk);
-    AtomicLong done = new AtomicLong();
+  /** Who is refused was told when the figures were made. */
+  private List<ReformEffect> effects(Rules baseline, List<Rules> reforms, CountyFigures county)
+      throws IOException {
+    Yardsticks.Line line = county.yardsticks().line();
     try (Population all = survey.population().open()) {
-      Stream<Applicant> applicants =
-          StreamSupport.stream(Spliterators.spliteratorUnknownSize(all, Spliterator.ORDERED), false)
-              .peek(entry -> bar.told(done.incrementAndGet(), all.share()))
-              .filter(ApplicantEntry.Valid.class::isInstance)
-              .map(entry -> ((ApplicantEntry.Valid) entry).applicant());
-      Comparison comparison =
-          Comparison.of(calculator.rules(), reform.calculator().rules(), applicants);
-      bar.ended(done.get());
-      return ReformChapter.of(reform.words(), comparison, desk.locale());
+      return ReformEffect.of(
+          baseline,
+          reforms,
+          line == null ? null : line.amount(),
+          new ValidApplicants(all, desk, refused -> {}));
     }
   }
 }

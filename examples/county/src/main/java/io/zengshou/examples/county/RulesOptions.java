@@ -45,7 +45,8 @@ final class RulesOptions {
   }
 
   /** The same rules with another figure, named as {@code production-bonus.cap}. */
-  static BenefitCalculator with(Map.Entry<String, String> figure, BenefitCalculator calculator) {
+  private static BenefitCalculator with(
+      Map.Entry<String, String> figure, BenefitCalculator calculator) {
     String name = figure.getKey();
     int dot = Math.max(0, name.lastIndexOf('.'));
     return calculator.parameter(

@@ -41,7 +41,7 @@ final class SurveyOptions {
   }
 
   /** What some options say; where they say what cannot be, the command is not understood. */
-  <T> T checked(Desk desk, Supplier<T> options) {
+  private <T> T checked(Desk desk, Supplier<T> options) {
     try {
       return options.get();
     } catch (InvalidChoiceException e) {

@@ -7,26 +7,25 @@ import io.zengshou.rules.applicant.Applicant;
 import io.zengshou.rules.applicant.ApplicantEntry;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The applicants of a population that can be assessed; the others are told and counted. */
+/** The applicants of a population that can be assessed, telling how far it is. */
 final class ValidApplicants implements Iterator<Applicant> {
 
   private final Population population;
-  private final Refusals refusals;
+  private final Consumer<ApplicantEntry.Faulty> refused;
   private final ProgressBar bar;
   private @Nullable Applicant next;
   private long read;
 
-  ValidApplicants(Population population, Desk desk) {
+  /**
+   * @param refused is told of each that is left out
+   */
+  ValidApplicants(Population population, Desk desk, Consumer<ApplicantEntry.Faulty> refused) {
     this.population = population;
-    this.refusals = new Refusals(desk);
+    this.refused = refused;
     this.bar = new ProgressBar(desk);
-  }
-
-  /** How many were left out so far. */
-  long faulty() {
-    return refusals.count();
   }
 
   @Override
@@ -37,8 +36,8 @@ final class ValidApplicants implements Iterator<Applicant> {
       bar.told(read, population.share());
       if (entry instanceof ApplicantEntry.Valid valid) {
         next = valid.applicant();
-      } else if (entry instanceof ApplicantEntry.Faulty refused) {
-        refusals.tell(refused);
+      } else if (entry instanceof ApplicantEntry.Faulty faulty) {
+        refused.accept(faulty);
       }
     }
     if (next == null) {

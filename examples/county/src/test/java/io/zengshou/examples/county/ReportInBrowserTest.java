@@ -44,6 +44,16 @@ class ReportInBrowserTest {
             folder.resolve(name).toString(),
             "--reform",
             "production-bonus.cap=6000元/户·年",
+            "--reform",
+            "production-bonus.cap=3000元/户·年",
+            "--household",
+            "SQ-0001",
+            "--along",
+            "registeredPersons",
+            "--from",
+            "1",
+            "--to",
+            "12",
             "--lang",
             language);
     assertThat(run.status()).as(run.err()).isZero();
@@ -56,10 +66,10 @@ class ReportInBrowserTest {
       List<String> charts =
           DRAWN.matcher(dom.replace("\n", " ")).results().map(MatchResult::group).toList();
       long wanted = Pattern.compile("data-chart=\"").matcher(dom).results().count();
-      // Eleven of the figures, and two of the reform.
-      assertThat(wanted).isEqualTo(13);
-      assertThat(dom).contains("data-drawn=\"13\"");
-      assertThat(charts).hasSize(13);
+      // Eleven of the figures, two of the reforms side by side, five of each, and one of a fact.
+      assertThat(wanted).isEqualTo(24);
+      assertThat(dom).contains("data-drawn=\"24\"");
+      assertThat(charts).hasSize(24);
       assertThat(charts).allMatch(chart -> chart.contains("<path d=\""));
       assertThat(charts).allMatch(chart -> chart.contains("<title>"));
       // The measures: the bonus applies to 28 and is undetermined for one.

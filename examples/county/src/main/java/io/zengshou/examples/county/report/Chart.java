@@ -1,7 +1,11 @@
 package io.zengshou.examples.county.report;
 
+import io.zengshou.rules.money.Money;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 
 /** What a chart shows; how it is drawn is the page's business. */
 public sealed interface Chart {
@@ -49,28 +53,56 @@ public sealed interface Chart {
     public Series {
       values = List.copyOf(values);
     }
+
+    /** A number of each. */
+    static <T> Series counts(String name, List<T> all, ToLongFunction<T> count) {
+      return new Series(
+          name, all.stream().map(one -> BigDecimal.valueOf(count.applyAsLong(one))).toList());
+    }
+
+    /** An amount of each, in yuan. */
+    static <T> Series amounts(String name, List<T> all, Function<T, Money> amount) {
+      return new Series(name, all.stream().map(one -> yuan(amount.apply(one))).toList());
+    }
+
+    /** Whether any value is another than 0. */
+    boolean saysAnything() {
+      return values.stream().anyMatch(value -> value.signum() != 0);
+    }
   }
 
   /**
    * Lines over a scale.
    *
    * @param description what there is to see
+   * @param scale what stands along the scale from left to right
    * @param across what the scale from left to right is, with its unit
    * @param up what the scale upwards is, with its unit
    * @param lines one for each thing that changes along the scale
+   * @param marks places of which there is something to say, from left to right; may be none
    */
-  record Lines(String description, String across, String up, List<Line> lines) implements Chart {
+  record Lines(
+      String description, Scale scale, String across, String up, List<Line> lines, List<Mark> marks)
+      implements Chart {
 
     public Lines {
       lines = List.copyOf(lines);
+      marks = List.copyOf(marks);
     }
+  }
+
+  /** What stands along a scale. */
+  enum Scale {
+    NUMBERS,
+    /** Days, each by how many it is after 1970-01-01. */
+    DAYS
   }
 
   /**
    * One line.
    *
    * @param name what the legend calls it
-   * @param points from left to right
+   * @param points from left to right; two at one place are a jump
    */
   record Line(String name, List<Point> points) {
 
@@ -79,6 +111,29 @@ public sealed interface Chart {
     }
   }
 
-  /** A point of a line. */
-  record Point(BigDecimal across, BigDecimal up) {}
+  /**
+   * A point of a line.
+   *
+   * @param up null: here the line is interrupted
+   */
+  record Point(BigDecimal across, @Nullable BigDecimal up) {}
+
+  /**
+   * A place on the scale of which there is something to say.
+   *
+   * @param label what, in a few words
+   */
+  record Mark(BigDecimal across, Sign sign, String label) {}
+
+  /** What a mark stands for. */
+  enum Sign {
+    CHANGE,
+    /** Of this one the reader is warned. */
+    DROP
+  }
+
+  /** An amount as a number of yuan. */
+  static BigDecimal yuan(Money amount) {
+    return BigDecimal.valueOf(amount.fen(), 2);
+  }
 }

@@ -80,6 +80,7 @@ final class ChartJson {
 
   private static void lines(Chart.Lines lines, JsonGenerator out) throws IOException {
     out.writeStringField("form", "LINES");
+    out.writeStringField("scale", lines.scale().name());
     out.writeStringField("across", lines.across());
     out.writeStringField("up", lines.up());
     out.writeArrayFieldStart("series");
@@ -90,10 +91,23 @@ final class ChartJson {
       for (Chart.Point point : line.points()) {
         out.writeStartArray();
         out.writeNumber(point.across());
-        out.writeNumber(point.up());
+        out.writeNumber(point.up()); // null: null
         out.writeEndArray();
       }
       out.writeEndArray();
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+    marks(lines.marks(), out);
+  }
+
+  private static void marks(List<Chart.Mark> marks, JsonGenerator out) throws IOException {
+    out.writeArrayFieldStart("marks");
+    for (Chart.Mark mark : marks) {
+      out.writeStartObject();
+      out.writeNumberField("across", mark.across());
+      out.writeStringField("sign", mark.sign().name());
+      out.writeStringField("label", mark.label());
       out.writeEndObject();
     }
     out.writeEndArray();

@@ -5,6 +5,7 @@ import io.zengshou.examples.county.report.Chart.Form;
 import io.zengshou.examples.county.report.Chart.Line;
 import io.zengshou.examples.county.report.Chart.Lines;
 import io.zengshou.examples.county.report.Chart.Point;
+import io.zengshou.examples.county.report.Chart.Scale;
 import io.zengshou.examples.county.report.Chart.Series;
 import io.zengshou.rules.explain.CountyTopic;
 import io.zengshou.rules.explain.Words;
@@ -27,7 +28,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -80,8 +80,8 @@ final class FiguresCharts {
     return parts(
         words.say("各项措施符合的户数和待定的户数", "To how many each measure applies, or may"),
         uptakes.stream().map(uptake -> words.say(uptake.measure().title())).toList(),
-        each(words.say("符合", "applies"), uptakes, Uptake::applicants),
-        each(words.say("待定", "undetermined"), uptakes, Uptake::undetermined));
+        Series.counts(words.say("符合", "applies"), uptakes, Uptake::applicants),
+        Series.counts(words.say("待定", "undetermined"), uptakes, Uptake::undetermined));
   }
 
   private Chart townships() {
@@ -109,7 +109,7 @@ final class FiguresCharts {
         areas.stream()
             .map(area -> each.apply(area.incomes()))
             .filter(Objects::nonNull)
-            .map(one -> yuan(one.rounded()))
+            .map(one -> Chart.yuan(one.rounded()))
             .toList());
   }
 
@@ -118,8 +118,8 @@ final class FiguresCharts {
     return parts(
         words.say("各单位的件数和待定件数", "Cases of each department, certain and undetermined"),
         work.stream().map(one -> words.say(one.department())).toList(),
-        each(words.say("件数", "cases"), work, Work::cases),
-        each(words.say("待定", "undetermined"), work, Work::undetermined));
+        Series.counts(words.say("件数", "cases"), work, Work::cases),
+        Series.counts(words.say("待定", "undetermined"), work, Work::undetermined));
   }
 
   private @Nullable Chart growth() {
@@ -141,7 +141,7 @@ final class FiguresCharts {
         List.of(
             new Series(
                 words.say("人均纯收入", "per person"),
-                Stream.of(last, before, after).map(one -> yuan(one.rounded())).toList())));
+                Stream.of(last, before, after).map(one -> Chart.yuan(one.rounded())).toList())));
   }
 
   private @Nullable Chart line() {
@@ -162,8 +162,8 @@ final class FiguresCharts {
             words.say("之后（确定）", "after, certain"),
             words.say("之后（最多）", "after, at most")),
         List.of(
-            each(words.say("户数", "households"), all, Below::households),
-            each(words.say("人数", "persons"), all, Below::persons)));
+            Series.counts(words.say("户数", "households"), all, Below::households),
+            Series.counts(words.say("人数", "persons"), all, Below::persons)));
   }
 
   private Chart bands() {
@@ -174,19 +174,19 @@ final class FiguresCharts {
         Form.COLUMNS,
         bands.stream().map(this::name).toList(),
         List.of(
-            each(words.say("措施之前", "before"), bands, Band::personsBefore),
-            each(words.say("措施之后", "after"), bands, Band::personsAfter)));
+            Series.counts(words.say("措施之前", "before"), bands, Band::personsBefore),
+            Series.counts(words.say("措施之后", "after"), bands, Band::personsAfter)));
   }
 
   private String name(Band band) {
     Money to = band.to();
     Money from = band.from();
     if (to != null) {
-      return "<" + yuan(to).stripTrailingZeros().toPlainString();
+      return "<" + Chart.yuan(to).stripTrailingZeros().toPlainString();
     }
     return from == null
         ? words.say("全部", "all")
-        : "≥" + yuan(from).stripTrailingZeros().toPlainString();
+        : "≥" + Chart.yuan(from).stripTrailingZeros().toPlainString();
   }
 
   private @Nullable Chart deciles() {
@@ -196,18 +196,21 @@ final class FiguresCharts {
     }
     return new Lines(
         words.say("由低到高，各十等分点的人均收入", "Income per person at each tenth of the persons"),
+        Scale.NUMBERS,
         words.say("人口（%）", "persons (%)"),
         words.say("人均收入（元）", "income per person (yuan)"),
         List.of(
             tenths(words.say("措施之前", "before"), deciles, Decile::before),
-            tenths(words.say("措施之后", "after"), deciles, Decile::after)));
+            tenths(words.say("措施之后", "after"), deciles, Decile::after)),
+        List.of());
   }
 
   private static Line tenths(String name, List<Decile> deciles, Function<Decile, Money> income) {
     List<Point> points = new ArrayList<>();
     for (Decile decile : deciles) {
       points.add(
-          new Point(BigDecimal.valueOf(decile.tenths()).multiply(TEN), yuan(income.apply(decile))));
+          new Point(
+              BigDecimal.valueOf(decile.tenths()).multiply(TEN), Chart.yuan(income.apply(decile))));
     }
     return new Line(name, points);
   }
@@ -230,11 +233,11 @@ final class FiguresCharts {
         Form.PARTS,
         names,
         List.of(
-            new Series(
-                words.say("确定", "certain"), sums.stream().map(sum -> yuan(sum.least())).toList()),
-            new Series(
+            Series.amounts(words.say("确定", "certain"), sums, Sum::least),
+            Series.amounts(
                 words.say("待定，有上限的部分", "undetermined, as far as limited"),
-                sums.stream().map(sum -> yuan(sum.bounded().minus(sum.least()))).toList())));
+                sums,
+                sum -> sum.bounded().minus(sum.least()))));
   }
 
   private @Nullable Chart payments() {
@@ -246,9 +249,9 @@ final class FiguresCharts {
     return parts(
         words.say("各类补贴按期、逾期、不清的笔数", "Benefits paid in time, late, and open"),
         lines.stream().map(this::name).toList(),
-        each(words.say("按期", "in time"), lines, Payments.Line::onTime),
-        each(words.say("逾期", "late"), lines, Payments.Line::late),
-        each(words.say("不清", "open"), lines, Payments.Line::open));
+        Series.counts(words.say("按期", "in time"), lines, Payments.Line::onTime),
+        Series.counts(words.say("逾期", "late"), lines, Payments.Line::late),
+        Series.counts(words.say("不清", "open"), lines, Payments.Line::open));
   }
 
   private String name(Payments.Line line) {
@@ -273,14 +276,5 @@ final class FiguresCharts {
 
   private static Series counts(String name, long count) {
     return new Series(name, List.of(BigDecimal.valueOf(count)));
-  }
-
-  private static <T> Series each(String name, List<T> all, ToLongFunction<T> count) {
-    return new Series(
-        name, all.stream().map(one -> BigDecimal.valueOf(count.applyAsLong(one))).toList());
-  }
-
-  private static BigDecimal yuan(Money amount) {
-    return BigDecimal.valueOf(amount.fen(), 2);
   }
 }

@@ -6,168 +6,177 @@ import io.zengshou.examples.county.report.Chart.Form;
 import io.zengshou.examples.county.report.Chart.Series;
 import io.zengshou.rules.explain.CountyTable.Heading;
 import io.zengshou.rules.explain.Words;
-import io.zengshou.rules.money.Money;
 import io.zengshou.rules.study.Comparison;
-import io.zengshou.rules.study.Comparison.MeasureEffect;
+import io.zengshou.rules.study.Comparison.Cause;
+import io.zengshou.rules.study.Comparison.LargestChange;
 import io.zengshou.rules.study.Effect;
+import io.zengshou.rules.study.reform.GroupEffect;
+import io.zengshou.rules.study.reform.Reform;
+import io.zengshou.rules.study.reform.ReformEffect;
+import io.zengshou.rules.study.reform.ReformEffect.Crossings;
 import io.zengshou.rules.text.Text;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
-/** A reform against the rules as they are, as a chapter of a report. */
-public final class ReformChapter {
+/** What one reform costs, who gains and who loses, where, and for whom it changes most. */
+final class ReformChapter {
 
   private static final Text APPLICANTS = new Text("户", "applicants");
+  private static final Text HOUSEHOLDS = new Text("户", "households");
 
   private final Words words;
+  private final ReformEffect effect;
   private final Comparison comparison;
 
-  private ReformChapter(Comparison comparison, Locale locale) {
-    this.words = Words.in(locale);
-    this.comparison = comparison;
+  private ReformChapter(ReformEffect effect, Words words) {
+    this.words = words;
+    this.effect = effect;
+    this.comparison = effect.comparison();
   }
 
-  /**
-   * A chapter.
-   *
-   * @param reform what is changed, in words
-   */
-  public static Chapter of(String reform, Comparison comparison, Locale locale) {
-    return new ReformChapter(comparison, locale).chapter(reform);
+  static Chapter of(Reform reform, ReformEffect effect, Words words) {
+    return new ReformChapter(effect, words).chapter(words.say(reform.title()));
   }
 
   private Chapter chapter(String reform) {
     List<Block> blocks = new ArrayList<>();
     if (!comparison.changed().isEmpty()) {
-      blocks.add(budget());
-      blocks.add(affected());
+      blocks.addAll(new ReformMeasures(words, comparison).blocks());
+      blocks.addAll(new ReformGroups(words).blocks(effect));
+      Crossings crossings = effect.crossings();
+      if (crossings != null && !effect.townships().isEmpty()) {
+        blocks.add(crossings(crossings));
+      }
+      if (!comparison.largest().isEmpty()) {
+        blocks.add(largest());
+      }
     }
-    return new Chapter(words.say("调整：", "Reform: ") + reform, facts(), blocks);
+    return new Chapter(words.say("方案：", "Reform: ") + reform, facts(), blocks);
   }
 
   private List<Fact> facts() {
-    Effect cash = comparison.cash();
-    Effect guarantees = comparison.guarantees();
-    return List.of(
+    List<Fact> facts = new ArrayList<>();
+    facts.add(change(words.say("现金增减", "Cash"), comparison.cash()));
+    facts.add(change(words.say("兜底保障增减", "Guarantees"), comparison.guarantees()));
+    GroupEffect all = effect.all();
+    facts.add(
         new Fact(
-            words.say("现金增减", "Cash"),
-            signed(cash.cost()),
-            words.count(cash.gaining(), APPLICANTS)
-                + words.say("增加，", " gain, ")
-                + words.count(cash.losing(), APPLICANTS)
-                + words.say("减少", " lose")),
+            words.say("影响的户", "Affected"),
+            words.count(all.gaining() + all.losing(), APPLICANTS),
+            gainAndLoss(all.gaining(), all.losing())));
+    Crossings crossings = effect.crossings();
+    if (crossings != null) {
+      facts.add(
+          new Fact(
+              words.say("人均低于 ", "Below ")
+                  + words.money(crossings.line())
+                  + words.say("", " a person"),
+              words.count(crossings.before(), HOUSEHOLDS)
+                  + " → "
+                  + words.count(crossings.after(), HOUSEHOLDS),
+              words.say("升到线上 ", "lifted ")
+                  + crossings.lifted()
+                  + words.say("，落到线下 ", ", dropped ")
+                  + crossings.dropped()));
+    }
+    facts.add(
         new Fact(
-            words.say("兜底保障增减", "Guarantees"),
-            signed(guarantees.cost()),
-            words.count(guarantees.gaining(), APPLICANTS)
-                + words.say("增加，", " gain, ")
-                + words.count(guarantees.losing(), APPLICANTS)
-                + words.say("减少", " lose")),
-        new Fact(
-            words.say("比较了", "Compared"), words.count(comparison.applicants(), APPLICANTS), ""));
+            words.say("比较了", "Compared"),
+            words.count(comparison.applicants(), APPLICANTS),
+            compared()));
+    return facts;
   }
 
-  private Block budget() {
-    List<MeasureEffect> lines =
-        comparison.changed().stream().filter(line -> line.measure().givesMoney()).toList();
+  private Fact change(String label, Effect change) {
+    return new Fact(
+        label,
+        words.signed(change.cost()) + words.say("元", " yuan"),
+        gainAndLoss(change.gaining(), change.losing()));
+  }
+
+  private String gainAndLoss(long gaining, long losing) {
+    return words.count(gaining, APPLICANTS)
+        + words.say("增加，", " gaining, ")
+        + words.count(losing, APPLICANTS)
+        + words.say("减少", " losing");
+  }
+
+  private String compared() {
+    List<String> said = new ArrayList<>();
+    if (comparison.changed().isEmpty()) {
+      said.add(words.say("没有一个结果不同", "no outcome differs"));
+    }
+    if (!comparison.refused().isEmpty()) {
+      said.add(
+          words.count(comparison.refused().size(), APPLICANTS)
+              + words.say("有错误，未计入", " refused and left out"));
+    }
+    return String.join(words.say("；", "; "), said);
+  }
+
+  private Block crossings(Crossings crossings) {
+    List<String> titles =
+        List.of(
+            words.say("原来在线下", "below before"),
+            words.say("现在在线下", "below after"),
+            words.say("升到线上", "lifted above it"),
+            words.say("落到线下", "dropped below it"));
+    List<Long> counts =
+        List.of(crossings.before(), crossings.after(), crossings.lifted(), crossings.dropped());
     List<List<String>> rows = new ArrayList<>();
-    lines.forEach(line -> rows.add(row(words.say(line.measure().title()), line.effect())));
-    rows.add(row(words.say("现金合计", "all cash"), comparison.cash()));
-    rows.add(row(words.say("兜底保障合计", "all guarantees"), comparison.guarantees()));
-    Chart chart =
-        lines.isEmpty()
-            ? null
-            : new Bars(
-                words.say("各项资金，原来和现在", "Money by measure, before and after the reform"),
-                words.say("元", "yuan"),
-                Form.ROWS,
-                titles(lines),
-                List.of(
-                    amounts(words.say("原来", "before"), lines, line -> line.before().least()),
-                    amounts(words.say("现在", "after"), lines, line -> line.after().least())));
+    for (int i = 0; i < titles.size(); i++) {
+      rows.add(List.of(titles.get(i), words.number(counts.get(i))));
+    }
+    String line = words.money(crossings.line());
     return new Block(
-        words.say("资金", "Money"),
-        chart,
+        words.say("跨过收入界线的户", "Households crossing the line"),
+        new Bars(
+            words.say("测算后人均收入在 " + line + " 上下的户数", "Households about " + line + " a person"),
+            words.say("户", "households"),
+            Form.ROWS,
+            titles,
+            List.of(Series.counts(words.say("户数", "households"), counts, Long::longValue))),
         new Grid(
             List.of(
-                new Heading(words.say("措施（元）", "measure (yuan)"), false),
-                new Heading(words.say("原来", "before"), true),
-                new Heading(words.say("现在", "after"), true),
-                new Heading(words.say("增减", "change"), true)),
+                new Heading(words.say("测算后人均 ", "after, a person, ") + line, false),
+                new Heading(words.say("户数", "households"), true)),
             rows),
-        List.of(words.say("只计确定的部分。", "As far as it is certain.")));
+        List.of(
+            words.say(
+                "测算后收入含兜底保障；等于界线不算低于。",
+                "Income after the measures with the guarantees; at the line is not below it.")));
   }
 
-  private List<String> row(String title, Effect effect) {
-    return List.of(
-        title,
-        words.number(effect.before().least()),
-        words.number(effect.after().least()),
-        signed(effect.cost()));
-  }
-
-  private Block affected() {
-    List<MeasureEffect> lines = comparison.changed();
+  private Block largest() {
     List<List<String>> rows = new ArrayList<>();
-    for (MeasureEffect line : lines) {
-      Effect effect = line.effect();
-      rows.add(
-          List.of(
-              words.say(line.measure().title()),
-              words.count(effect.gaining(), Text.same("")),
-              words.count(effect.losing(), Text.same("")),
-              optional(effect.median()),
-              optional(effect.greatest())));
+    for (LargestChange change : comparison.largest()) {
+      boolean first = true;
+      for (Cause cause : change.causes()) {
+        rows.add(
+            List.of(
+                first ? change.applicant() : "",
+                first ? words.signed(change.change()) : "",
+                words.say(cause.measure().title()),
+                words.clauses(cause.measure()),
+                words.outcome(cause.before(), cause.measure().kind())
+                    + " → "
+                    + words.outcome(cause.after(), cause.measure().kind()),
+                words.list(cause.rules())));
+        first = false;
+      }
     }
     return new Block(
-        words.say("影响的户", "Who is affected"),
-        new Bars(
-            words.say("各项措施增加和减少的户数", "Who gains and who loses, by measure"),
-            words.say("户", "applicants"),
-            Form.ROWS,
-            titles(lines),
-            List.of(
-                counts(words.say("增加", "gaining"), lines, Effect::gaining),
-                counts(words.say("减少", "losing"), lines, Effect::losing))),
+        words.say("变动最大的户", "Changed most"),
+        null,
         new Grid(
             List.of(
+                new Heading(words.say("户号", "id"), false),
+                new Heading(words.say("增减（元）", "change (yuan)"), true),
                 new Heading(words.say("措施", "measure"), false),
-                new Heading(words.say("增加的户", "gaining"), true),
-                new Heading(words.say("减少的户", "losing"), true),
-                new Heading(words.say("中位变动（元）", "median (yuan)"), true),
-                new Heading(words.say("最大变动（元）", "largest (yuan)"), true)),
+                new Heading(words.say("条款", "clause"), false),
+                new Heading(words.say("结果", "outcome"), false),
+                new Heading(words.say("规则", "rule"), false)),
             rows),
-        List.of());
-  }
-
-  private List<String> titles(List<MeasureEffect> lines) {
-    return lines.stream().map(line -> words.say(line.measure().title())).toList();
-  }
-
-  private static Series amounts(
-      String name, List<MeasureEffect> lines, Function<Effect, Money> amount) {
-    return new Series(
-        name,
-        lines.stream()
-            .map(line -> BigDecimal.valueOf(amount.apply(line.effect()).fen(), 2))
-            .toList());
-  }
-
-  private static Series counts(
-      String name, List<MeasureEffect> lines, Function<Effect, Long> count) {
-    return new Series(
-        name, lines.stream().map(line -> BigDecimal.valueOf(count.apply(line.effect()))).toList());
-  }
-
-  private String optional(@Nullable Money change) {
-    return change == null ? "" : signed(change);
-  }
-
-  private String signed(Money change) {
-    return (change.isPositive() ? "+" : "") + words.number(change);
+        List.of(words.say("增减是现金和兜底保障之和。", "The change is of cash and guarantees together.")));
   }
 }

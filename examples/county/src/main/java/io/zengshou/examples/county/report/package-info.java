@@ -5,7 +5,7 @@
  * <p>A report has chapters, a chapter has blocks, and a block has a chart, a table, or both. What
  * is to be told of another study is a class that makes a {@link
  * io.zengshou.examples.county.report.Chapter} of its results, as {@link
- * io.zengshou.examples.county.report.ReformChapter} does; the page shows whatever chapters it is
+ * io.zengshou.examples.county.report.ReformChapters} does; the page shows whatever chapters it is
  * given.
  */
 @NullMarked
