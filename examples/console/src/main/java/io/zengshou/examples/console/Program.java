@@ -15,6 +15,7 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -132,7 +133,12 @@ public record Program(String name, String help, Supplier<? extends Callable<Inte
   }
 
   private static String allowed(OptionSpec option, Desk desk) {
-    Class<?> type = option.type();
+    Class<?> type = option.auxiliaryTypes()[0];
+    if (type.isEnum()) {
+      return Arrays.stream(type.getEnumConstants())
+          .map(String::valueOf)
+          .collect(Collectors.joining("|"));
+    }
     if (type == int.class || type == Integer.class || type == long.class) {
       return desk.say("整数，而且不能太大", "a whole number, and not too large");
     }

@@ -116,6 +116,8 @@ class CommandsTest {
         .startsWith("--charset FOO：只能是 Java 认得的编码，如 UTF-8、GBK\n");
     assertThat(run("plan", "a", "--actions", "many", "--lang", "en").err())
         .startsWith("--actions many: a whole number, and not too large\n");
+    assertThat(run("ledger", "a", "--out", "b", "--format", "pdf").err())
+        .startsWith("--format pdf：只能是 csv|jsonl|xlsx|db\n");
     assertThat(run("plan", "a", "--household", "H", "--poorest", "1").err())
         .startsWith("只能写其中一个：--household, --poorest\n");
     assertThat(run("plan", "--help").out()).contains("用法：county plan");

@@ -98,7 +98,9 @@ class LedgerCommandTest {
     Path ledger = Files.createDirectories(folder.resolve("ledger"));
     try (FileChannel other =
             FileChannel.open(
-                ledger.resolve("ledger.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                ledger.resolve("ledger.lock"),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE);
         FileLock held = other.lock()) {
       assertThat(held.isValid()).isTrue();
       assertThat(run()).isEqualTo(Program.FAILED);
