@@ -3,6 +3,7 @@ package io.zengshou.examples.county;
 import io.zengshou.examples.console.Desk;
 import io.zengshou.examples.county.population.PopulationSource;
 import io.zengshou.rules.BenefitCalculator;
+import io.zengshou.rules.InvalidChoiceException;
 import io.zengshou.rules.study.county.CountyFigures;
 import io.zengshou.rules.study.county.Yardsticks;
 import java.io.IOException;
@@ -43,6 +44,9 @@ final class SurveyOptions {
   <T> T checked(Desk desk, Supplier<T> options) {
     try {
       return options.get();
+    } catch (InvalidChoiceException e) {
+      // Told in both languages as it is.
+      throw e;
     } catch (IllegalArgumentException e) {
       throw new ParameterException(
           command.commandLine(), desk.say("选项不对：", "an option is wrong: ") + e.getMessage(), e);

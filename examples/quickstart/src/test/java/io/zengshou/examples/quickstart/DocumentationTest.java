@@ -90,7 +90,8 @@ class DocumentationTest {
   void javaCompiles() throws IOException {
     StringBuilder sources = new StringBuilder();
     Path tests = ROOT.resolve("examples/quickstart/src/test/java/io/zengshou/examples/quickstart");
-    for (String file : List.of("Snippets.java", "ForestPlot.java", "ForestRegister.java")) {
+    for (String file :
+        List.of("Snippets.java", "CountySnippets.java", "ForestPlot.java", "ForestRegister.java")) {
       sources.append(Files.readString(tests.resolve(file)));
     }
     List<String> snippets =

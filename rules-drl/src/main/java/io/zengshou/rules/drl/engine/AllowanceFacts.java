@@ -18,10 +18,10 @@ import java.util.Set;
 final class AllowanceFacts {
 
   private final Household household;
-  private final Decisions decisions;
+  private final Decided decisions;
   private final IncomeBook book;
 
-  AllowanceFacts(Household household, Decisions decisions, IncomeBook book) {
+  AllowanceFacts(Household household, Decided decisions, IncomeBook book) {
     this.household = household;
     this.decisions = decisions;
     this.book = book;
@@ -37,31 +37,35 @@ final class AllowanceFacts {
     if (most < 1) {
       return;
     }
-    Range counted = book.counted(decisions::paysHousehold).minus(covered.wages());
+    Range counted = book.counted(decisions.rules()::paysHousehold).minus(covered.wages());
     Range cash = decisions.cash();
     Range with = counted.plus(cash);
     boolean exactPersons = known != null && fewest == most;
-    Gap persons = known == null ? Gap.missing(List.of("registeredPersons")) : covered.gap();
-    Gap gap = counted.gap().and(cash.gap()).and(persons);
     int few = Math.max(1, fewest);
+    Counted lowest =
+        new Counted(
+            Money.ofFen(cash.least()),
+            PersonalEnds.lowest(counted.least(), few, most),
+            PersonalEnds.lowest(with.least(), few, most));
+    boolean exact = exactPersons && counted.isExact() && cash.isExact();
+    Counted highest =
+        exact
+            ? lowest
+            : new Counted(
+                Money.ofFen(cash.most()),
+                PersonalEnds.highest(counted.most(), few, most),
+                PersonalEnds.highest(with.most(), few, most));
+    Gap persons = known == null ? Gap.missing(List.of("registeredPersons")) : covered.gap();
     AllowanceTest test =
         new AllowanceTest(
             household.subsistence().assetsWithinLimits(),
             household.subsistence().method(),
-            cash.exactly(),
-            exactPersons && counted.isExact()
-                ? PersonalEnds.perCapita(counted.least(), most)
-                : null,
-            exactPersons && with.isExact() ? PersonalEnds.perCapita(with.least(), most) : null,
-            new Counted(
-                Money.ofFen(cash.least()),
-                PersonalEnds.lowest(counted.least(), few, most),
-                PersonalEnds.lowest(with.least(), few, most)),
-            new Counted(
-                Money.ofFen(cash.most()),
-                PersonalEnds.highest(counted.most(), few, most),
-                PersonalEnds.highest(with.most(), few, most)),
-            gap);
+            cash.isExact() ? lowest.measures() : null,
+            exactPersons && counted.isExact() ? lowest.withoutMeasures() : null,
+            exactPersons && with.isExact() ? lowest.withMeasures() : null,
+            lowest,
+            highest,
+            counted.gap().and(cash.gap()).and(persons));
     // Where nobody may be left to share the allowance, there may be nothing to test.
     if (fewest == 0 && known != null) {
       facts.addPerhaps(test, persons);
@@ -76,50 +80,56 @@ final class AllowanceFacts {
   }
 
   private Covered covered() {
-    List<Persons.Person> guaranteed = decisions.guaranteed().inOrder();
+    List<Decided.Guaranteed> guaranteed = decisions.guaranteed();
     if (guaranteed.isEmpty()) {
       return Covered.NOBODY;
     }
     int certain = 0;
-    int perhaps = 0;
     Gap gap = Gap.NONE;
-    Set<String> out = new HashSet<>();
-    Set<String> perhapsOut = new HashSet<>();
-    for (Persons.Person person : guaranteed) {
-      perhaps++;
-      perhapsOut.add(person.member().path());
+    for (Decided.Guaranteed person : guaranteed) {
       if (person.truth().isTrue()) {
         certain++;
-        out.add(person.member().path());
       } else {
         gap = gap.and(person.truth().gap());
       }
     }
-    return new Covered(certain, perhaps, wagesOf(out, perhapsOut, gap), gap);
+    Range wages = wagesOf(guaranteed);
+    if (certain < guaranteed.size()) {
+      wages = wages.plus(wagesPerhapsOf(guaranteed).orNothing(gap));
+    }
+    return new Covered(certain, guaranteed.size(), wages, gap);
   }
 
-  /** Wages of those who certainly leave, and of those who may be among them. */
-  private Range wagesOf(Set<String> out, Set<String> perhapsOut, Gap gap) {
-    Range certain = book.countedWages(wage -> out.contains(memberOf(wage)));
-    Range possible =
-        book.countedWages(wage -> !out.contains(memberOf(wage)) && maybe(wage, perhapsOut));
+  /** Wages of those who certainly leave, and those of which it is not known whose they are. */
+  private Range wagesOf(List<Decided.Guaranteed> guaranteed) {
     Range unassigned = book.countedWages(wage -> wage.member() == null);
-    return certain
-        .plus(possible.orNothing(gap))
+    return book.countedWages(wage -> isTrue(guaranteed, wage))
         .plus(unassigned.orNothing(book.unassignedWages()))
         .plus(book.unrecordedWages());
   }
 
-  /** Whether a wage may be that of somebody who may leave: of an unlisted member, perhaps. */
-  private boolean maybe(Wage wage, Set<String> perhapsOut) {
-    String member = wage.member();
-    boolean listed = household.members().stream().anyMatch(one -> one.id().equals(member));
-    boolean unlistedMayLeave =
-        perhapsOut.stream().anyMatch(path -> path.startsWith(FactMaker.UNLISTED));
-    return member != null && (perhapsOut.contains(memberOf(wage)) || (!listed && unlistedMayLeave));
+  private static boolean isTrue(List<Decided.Guaranteed> guaranteed, Wage wage) {
+    for (Decided.Guaranteed person : guaranteed) {
+      if (person.member().equals(wage.member())) {
+        return person.truth().isTrue();
+      }
+    }
+    return false;
   }
 
-  private static String memberOf(Wage wage) {
-    return "members[" + wage.member() + "]";
+  /** Wages of those who may leave: of an unlisted member, perhaps. */
+  private Range wagesPerhapsOf(List<Decided.Guaranteed> guaranteed) {
+    Set<String> perhaps = new HashSet<>();
+    guaranteed.forEach(person -> perhaps.add(person.member()));
+    boolean unlisted = perhaps.stream().anyMatch(id -> id.startsWith(FactMaker.UNLISTED));
+    return book.countedWages(
+        wage ->
+            wage.member() != null
+                && !isTrue(guaranteed, wage)
+                && (perhaps.contains(wage.member()) || (unlisted && !isListed(wage))));
+  }
+
+  private boolean isListed(Wage wage) {
+    return household.members().stream().anyMatch(one -> one.id().equals(wage.member()));
   }
 }

@@ -26,13 +26,10 @@ final class Ceiling {
     }
     // Unsettled points come out one way for all measures; missing facts each their own way.
     boolean together = limited.stream().allMatch(tally -> tally.gap().missing().isEmpty());
-    long leftOfLeast = cap.fen();
-    long leftOfMost = cap.fen();
+    Budget budget = new Budget(cap);
     for (MeasureTally tally : limited) {
       Range amount = tally.amount();
-      long one = Math.min(amount.least(), leftOfLeast);
-      long other = Math.min(amount.most(), leftOfMost);
-      Range left = new Range(Math.min(one, other), Math.max(one, other), amount.gap());
+      Range left = budget.left(amount);
       if (firing.certain()) {
         tally.cut(new MeasureTally.Cut(left, step(firing, amount, left, cap)));
       } else if (left.least() < amount.least()) {
@@ -40,8 +37,31 @@ final class Ceiling {
         Gap gap = amount.gap().and(firing.gap());
         tally.cut(new MeasureTally.Cut(new Range(left.least(), amount.most(), gap), null));
       }
-      leftOfLeast -= Math.min(together ? amount.least() : amount.most(), leftOfLeast);
-      leftOfMost -= Math.min(together ? amount.most() : amount.least(), leftOfMost);
+      budget.take(amount, together);
+    }
+  }
+
+  /** What the measures so far leave of a ceiling: of the least and of the most they give. */
+  static final class Budget {
+    private long ofLeast;
+    private long ofMost;
+
+    Budget(Money cap) {
+      ofLeast = cap.fen();
+      ofMost = cap.fen();
+    }
+
+    /** What is left of an amount under the ceiling. */
+    Range left(Range amount) {
+      long one = Math.min(amount.least(), ofLeast);
+      long other = Math.min(amount.most(), ofMost);
+      return new Range(Math.min(one, other), Math.max(one, other), amount.gap());
+    }
+
+    /** Takes an amount; {@code together}: its ends come out one way with those of the others. */
+    void take(Range amount, boolean together) {
+      ofLeast -= Math.min(together ? amount.least() : amount.most(), ofLeast);
+      ofMost -= Math.min(together ? amount.most() : amount.least(), ofMost);
     }
   }
 

@@ -1,5 +1,7 @@
 package io.zengshou.rules.drl.engine;
 
+import io.zengshou.rules.applicant.ApplicantKind;
+import io.zengshou.rules.assessment.Finding;
 import io.zengshou.rules.drl.facts.Award;
 import io.zengshou.rules.drl.facts.Covered;
 import io.zengshou.rules.drl.facts.Fact;
@@ -7,19 +9,18 @@ import io.zengshou.rules.drl.facts.Gap;
 import io.zengshou.rules.drl.facts.Member;
 import io.zengshou.rules.drl.pack.Rule;
 import io.zengshou.rules.drl.verbs.Deed;
-import io.zengshou.rules.measure.IncomeCategory;
 import io.zengshou.rules.measure.Kind;
 import io.zengshou.rules.measure.Measure;
 import io.zengshou.rules.money.Money;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What has been decided so far in one evaluation, measure by measure. */
-final class Decisions {
+final class Decisions implements Decided {
 
   private final Payout payout;
   private final RuleSet rules;
@@ -155,51 +156,38 @@ final class Decisions {
         id, eligible, possible, amount.exactly(), Money.ofFen(amount.least()), most, gap);
   }
 
-  /** What the measures give to each income category; those that get nothing are left out. */
-  Map<IncomeCategory, Range> given() {
-    Map<IncomeCategory, Range> given = new EnumMap<>(IncomeCategory.class);
-    for (Slot slot : rules.payingHousehold()) {
-      MeasureTally tally = find(slot);
-      if (tally != null) {
-        IncomeCategory category = category(slot.measure());
-        given.put(category, given.getOrDefault(category, Range.ZERO).plus(tally.amount()));
-      }
-    }
-    return given;
+  @Override
+  public RuleSet rules() {
+    return rules;
   }
 
-  /** What all measures together give to a household. */
-  Range givenToHousehold() {
-    Range sum = Range.ZERO;
-    for (Slot slot : rules.payingHousehold()) {
-      sum = sum.plus(amount(slot));
-    }
-    return sum;
+  @Override
+  public Finding[] findings(ApplicantKind kind) {
+    return rules.slots(kind).stream().map(this::finding).toArray(Finding[]::new);
   }
 
-  /** What the cash measures give. */
-  Range cash() {
-    Range sum = Range.ZERO;
-    for (Slot slot : rules.payingHousehold()) {
-      if (slot.measure().kind() == Kind.CASH) {
-        sum = sum.plus(amount(slot));
-      }
-    }
-    return sum;
+  private Finding finding(Slot slot) {
+    MeasureTally tally = find(slot);
+    return tally == null ? slot.unsaid() : slot.finding(tally.applies().value(), amount(slot));
   }
 
-  private Range amount(Slot slot) {
+  @Override
+  public Range amount(Slot slot) {
     MeasureTally tally = find(slot);
     return tally == null ? Range.ZERO : tally.amount();
   }
 
-  /** The category that a measure's money counts towards. */
-  static IncomeCategory category(Measure measure) {
-    return measure.categories().isEmpty() ? IncomeCategory.TRANSFER : measure.categories().get(0);
+  @Override
+  public List<Guaranteed> guaranteed() {
+    List<Guaranteed> guaranteed = new ArrayList<>();
+    for (Persons.Person person : guaranteedPersons().inOrder()) {
+      String id = Objects.requireNonNull(person.member().place().id());
+      guaranteed.add(new Guaranteed(id, person.truth()));
+    }
+    return guaranteed;
   }
 
-  /** The persons who have a guarantee of their own, and how surely. */
-  Persons guaranteed() {
+  private Persons guaranteedPersons() {
     Persons persons = new Persons();
     for (Slot slot : rules.payingHousehold()) {
       MeasureTally tally = find(slot);
@@ -208,15 +196,5 @@ final class Decisions {
       }
     }
     return persons;
-  }
-
-  /** Whether money of that measure comes to a household. */
-  boolean paysHousehold(String measure) {
-    for (Slot paying : rules.payingHousehold()) {
-      if (paying.measure().id().equals(measure)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

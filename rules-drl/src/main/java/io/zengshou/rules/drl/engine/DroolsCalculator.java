@@ -11,6 +11,7 @@ import io.zengshou.rules.applicant.Transfer;
 import io.zengshou.rules.assessment.Assessment;
 import io.zengshou.rules.assessment.Detail;
 import io.zengshou.rules.assessment.PackIdentity;
+import io.zengshou.rules.drl.code.AmountCode;
 import io.zengshou.rules.drl.pack.RulePack;
 import io.zengshou.rules.measure.Catalogue;
 import io.zengshou.rules.measure.Figure;
@@ -112,16 +113,32 @@ public final class DroolsCalculator implements BenefitCalculator {
     new Evaluation(pack, rules, applicant, engine).observe(observer);
   }
 
+  /** Whether all of a household can be decided on its records, as what matters of it is known. */
+  boolean addsUp(Household household) {
+    AmountCode code = pack.models().amounts();
+    return code != null && KnownRun.of(rules, code, household) != null;
+  }
+
   private void namesKnownMeasures(Household household) {
-    List<Fault> faults = new ArrayList<>();
-    for (int i = 0; i < household.transfers().size(); i++) {
-      Transfer transfer = household.transfers().get(i);
-      String measure = transfer.measure();
+    List<Transfer> transfers = household.transfers();
+    for (int i = 0; i < transfers.size(); i++) {
+      String measure = transfers.get(i).measure();
       if (measure != null && pack.catalogue().find(measure).isEmpty()) {
-        List<String> ids = pack.catalogue().measures().stream().map(Measure::id).toList();
+        throw new InvalidApplicantException(household.id(), unknownMeasures(transfers));
+      }
+    }
+  }
+
+  /** All transfers under a measure that the pack does not have. */
+  private List<Fault> unknownMeasures(List<Transfer> transfers) {
+    List<String> ids = pack.catalogue().measures().stream().map(Measure::id).toList();
+    List<Fault> faults = new ArrayList<>();
+    for (int i = 0; i < transfers.size(); i++) {
+      String measure = transfers.get(i).measure();
+      if (measure != null && !ids.contains(measure)) {
         Fault fault =
             Fault.of(
-                    Paths.entry("transfers", transfer.id(), i) + ".measure",
+                    Paths.entry("transfers", transfers.get(i).id(), i) + ".measure",
                     new Text("规则包里没有这个措施", "the pack has no such measure"))
                 .actual(measure)
                 .allowed(Text.same(String.join(", ", ids)));
@@ -129,9 +146,7 @@ public final class DroolsCalculator implements BenefitCalculator {
         faults.add(near == null ? fault : fault.maybe(Text.same(near)));
       }
     }
-    if (!faults.isEmpty()) {
-      throw new InvalidApplicantException(household.id(), faults);
-    }
+    return faults;
   }
 
   @Override

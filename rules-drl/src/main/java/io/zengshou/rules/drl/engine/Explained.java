@@ -26,36 +26,44 @@ final class Explained {
     return known.get(index);
   }
 
-  /** The same finding, with lists that are those of the explained one at {@code index}. */
-  Finding defer(Finding plain, int index) {
-    return plain.match(
-        eligible ->
-            new Finding.Eligible(
-                eligible.measure(),
-                eligible.amount(),
-                list(Finding.Eligible.class, Finding.Eligible::subjects, index),
-                list(Finding.Eligible.class, Finding.Eligible::steps, index),
-                list(Finding.Eligible.class, Finding.Eligible::missing, index),
-                list(Finding.Eligible.class, Finding.Eligible::notes, index)),
-        ineligible ->
-            new Finding.Ineligible(
-                ineligible.measure(),
-                list(Finding.Ineligible.class, Finding.Ineligible::reasons, index),
-                list(Finding.Ineligible.class, Finding.Ineligible::notes, index)),
-        undetermined ->
-            new Finding.Undetermined(
-                undetermined.measure(),
-                undetermined.least(),
-                undetermined.most(),
-                list(Finding.Undetermined.class, Finding.Undetermined::missing, index),
-                list(Finding.Undetermined.class, Finding.Undetermined::because, index),
-                list(Finding.Undetermined.class, Finding.Undetermined::steps, index),
-                list(Finding.Undetermined.class, Finding.Undetermined::notes, index)),
-        notInForce ->
-            new Finding.NotInForce(
-                notInForce.measure(),
-                notInForce.validity(),
-                list(Finding.NotInForce.class, Finding.NotInForce::notes, index)));
+  /** Puts the same findings in place of plain ones, with lists that are those of the explained. */
+  void defer(Finding[] plain) {
+    for (int i = 0; i < plain.length; i++) {
+      plain[i] = defer(plain[i], i);
+    }
+  }
+
+  private Finding defer(Finding plain, int index) {
+    if (plain instanceof Finding.Eligible eligible) {
+      return new Finding.Eligible(
+          eligible.measure(),
+          eligible.amount(),
+          list(Finding.Eligible.class, Finding.Eligible::subjects, index),
+          list(Finding.Eligible.class, Finding.Eligible::steps, index),
+          list(Finding.Eligible.class, Finding.Eligible::missing, index),
+          list(Finding.Eligible.class, Finding.Eligible::notes, index));
+    }
+    if (plain instanceof Finding.Ineligible ineligible) {
+      return new Finding.Ineligible(
+          ineligible.measure(),
+          list(Finding.Ineligible.class, Finding.Ineligible::reasons, index),
+          list(Finding.Ineligible.class, Finding.Ineligible::notes, index));
+    }
+    if (plain instanceof Finding.Undetermined undetermined) {
+      return new Finding.Undetermined(
+          undetermined.measure(),
+          undetermined.least(),
+          undetermined.most(),
+          list(Finding.Undetermined.class, Finding.Undetermined::missing, index),
+          list(Finding.Undetermined.class, Finding.Undetermined::because, index),
+          list(Finding.Undetermined.class, Finding.Undetermined::steps, index),
+          list(Finding.Undetermined.class, Finding.Undetermined::notes, index));
+    }
+    Finding.NotInForce notInForce = (Finding.NotInForce) plain;
+    return new Finding.NotInForce(
+        notInForce.measure(),
+        notInForce.validity(),
+        list(Finding.NotInForce.class, Finding.NotInForce::notes, index));
   }
 
   private <F extends Finding, T> List<T> list(

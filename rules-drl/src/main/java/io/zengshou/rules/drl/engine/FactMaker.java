@@ -1,8 +1,6 @@
 package io.zengshou.rules.drl.engine;
 
 import io.zengshou.rules.applicant.Applicant;
-import io.zengshou.rules.applicant.Guarantee;
-import io.zengshou.rules.applicant.LabourCapacity;
 import io.zengshou.rules.applicant.Ledger;
 import io.zengshou.rules.applicant.Limits;
 import io.zengshou.rules.applicant.Loan;
@@ -29,7 +27,6 @@ import io.zengshou.rules.drl.facts.ThreeQuarters;
 import io.zengshou.rules.drl.facts.Transfer;
 import io.zengshou.rules.drl.language.Vocabulary;
 import io.zengshou.rules.money.Money;
-import io.zengshou.rules.money.PerCapita;
 import io.zengshou.rules.money.Rate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,8 +39,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes facts of an applicant; the order of the applicant's lists leaves no trace. */
 final class FactMaker {
 
-  /** How the path of a person begins who is registered but not listed. */
-  static final String UNLISTED = "members[?";
+  /** How the id of a person begins who is registered but not listed. */
+  static final String UNLISTED = "?";
 
   private final LocalDate asOf;
   private final FactBase facts;
@@ -169,52 +166,48 @@ final class FactMaker {
   private static Payment payment(Place place, io.zengshou.rules.applicant.Payment p) {
     Money due = p.dueAmount();
     Money paid = p.paidAmount();
-    Boolean inFull = (due == null || paid == null) ? null : paid.compareTo(due) >= 0;
     Gap gap =
         due != null && paid != null
             ? Gap.NONE
             : missing(place + ".dueAmount", due, place + ".paidAmount", paid);
-    return new Payment(place, p.benefit(), due, inFull, p.paidOn(), gap);
+    return new Payment(place, p.benefit(), due, Payment.paidInFull(p), p.paidOn(), gap);
   }
 
   private static ThreeQuarters threeQuarters(io.zengshou.rules.applicant.Household h) {
     List<String> missing = new ArrayList<>();
-    PerCapita current = perCapita(h.threeQuarters().current(), "threeQuarters.current", missing);
-    PerCapita previous = perCapita(h.threeQuarters().previous(), "threeQuarters.previous", missing);
-    return new ThreeQuarters(current, previous, Gap.missing(missing));
+    missing("threeQuarters.current", h.threeQuarters().current(), missing);
+    missing("threeQuarters.previous", h.threeQuarters().previous(), missing);
+    return new ThreeQuarters(
+        ThreeQuarters.current(h.threeQuarters()),
+        ThreeQuarters.previous(h.threeQuarters()),
+        Gap.missing(missing));
   }
 
-  static @Nullable PerCapita perCapita(PeriodIncome period, String path, List<String> missing) {
-    Money income = period.netIncome();
-    Integer persons = period.persons();
-    if (income == null) {
+  private static void missing(String path, PeriodIncome period, List<String> missing) {
+    if (period.netIncome() == null) {
       missing.add(path + ".netIncome");
     }
-    if (persons == null) {
+    if (period.persons() == null) {
       missing.add(path + ".persons");
     }
-    return (income == null || persons == null) ? null : new PerCapita(income, persons);
   }
 
   private Member member(Place place, io.zengshou.rules.applicant.Member m) {
-    LabourCapacity capacity = m.labourCapacity();
     return new Member(
         place,
-        age(m),
-        capacity,
-        capacity == null ? null : capacity != LabourCapacity.NONE,
+        Member.age(m, asOf),
+        m.labourCapacity(),
+        Member.labour(m),
         m.employed(),
         m.willingToWork(),
         m.disabilityKind(),
         m.disabilityGrade(),
-        m.disabilityKind() == null
-            ? null
-            : m.disabilityKind() != io.zengshou.rules.applicant.DisabilityKind.NONE,
+        Member.disabled(m),
         m.gravelyIll(),
         m.hasLivelihood(),
         m.supporter(),
-        m.guarantees().contains(Guarantee.SUBSISTENCE),
-        m.guarantees().contains(Guarantee.SPECIAL_HARDSHIP),
+        Member.onSubsistence(m),
+        Member.onSpecialHardship(m),
         m.schooling(),
         m.graduate(),
         m.veteran(),
@@ -228,20 +221,6 @@ final class FactMaker {
         m.publicPost());
   }
 
-  private @Nullable Integer age(io.zengshou.rules.applicant.Member member) {
-    if (member.birthDate() == null) {
-      return member.age();
-    }
-    LocalDate birth = member.birthDate();
-    boolean birthdayToCome =
-        asOf.getMonthValue() < birth.getMonthValue()
-            || (asOf.getMonthValue() == birth.getMonthValue()
-                && asOf.getDayOfMonth() < birth.getDayOfMonth());
-    int years = asOf.getYear() - birth.getYear() - (birthdayToCome ? 1 : 0);
-    // Who is born after the day asked about is not older than nothing.
-    return Math.max(0, years);
-  }
-
   /** Persons that are registered but not listed: as many as are lacking, or any number. */
   private void unrecordedMembers(io.zengshou.rules.applicant.Household h) {
     boolean unchecked = h.unknown().contains(Ledger.MEMBERS);
@@ -253,7 +232,8 @@ final class FactMaker {
     }
     Gap gap = Gap.missing(List.of("members"));
     for (int i = 0; i < (registered == null ? 1 : lacking); i++) {
-      facts.addUnrecorded(unknownMember(new Place("members", "?" + i, i)), gap, registered == null);
+      facts.addUnrecorded(
+          unknownMember(new Place("members", UNLISTED + i, i)), gap, registered == null);
     }
   }
 

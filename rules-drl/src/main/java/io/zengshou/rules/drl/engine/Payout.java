@@ -7,6 +7,7 @@ import io.zengshou.rules.drl.facts.MachineUnit;
 import io.zengshou.rules.drl.verbs.Deed;
 import io.zengshou.rules.money.Money;
 import io.zengshou.rules.money.PerCapita;
+import io.zengshou.rules.money.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,8 +68,7 @@ final class Payout {
       if (Totalling.isUnbounded(award.base())) {
         return cap == null ? Range.NO_MOST : cap.fen();
       }
-      Money uncapped = terms.rated(award.base());
-      return (cap == null ? uncapped : uncapped.min(cap)).fen();
+      return on(terms, award.base(), cap);
     }
     if (deed instanceof Deed.AwardEach) {
       return terms.perPerson().fen();
@@ -79,7 +79,14 @@ final class Payout {
     return 0;
   }
 
-  private static long topUp(Terms terms, PerCapita counted) {
+  /** Rate × base, held to a cap, in fen. */
+  static long on(Terms terms, Quantity base, @Nullable Money cap) {
+    long uncapped = terms.rated(base).fen();
+    return cap == null ? uncapped : Math.min(uncapped, cap.fen());
+  }
+
+  /** What lifts a counted income to the standard, in fen. */
+  static long topUp(Terms terms, PerCapita counted) {
     long lifted = terms.perPerson().times(counted.persons()).fen();
     long total = counted.total().fen();
     if (total == Range.NO_LEAST) {

@@ -41,7 +41,11 @@ record Range(long least, long most, Gap gap) {
     return most == NO_MOST ? null : Money.ofFen(most);
   }
 
+  @SuppressWarnings("ReferenceEquality") // Saves adding where nothing was said, which is common.
   Range plus(Range other) {
+    if (this == ZERO || other == ZERO) {
+      return this == ZERO ? other : this;
+    }
     return new Range(add(least, other.least), add(most, other.most), gap.and(other.gap));
   }
 

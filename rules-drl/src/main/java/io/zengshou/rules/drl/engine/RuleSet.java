@@ -2,11 +2,13 @@ package io.zengshou.rules.drl.engine;
 
 import io.zengshou.rules.applicant.ApplicantKind;
 import io.zengshou.rules.assessment.Basis;
+import io.zengshou.rules.assessment.Finding;
 import io.zengshou.rules.drl.facts.AsOf;
 import io.zengshou.rules.drl.facts.Setting;
 import io.zengshou.rules.drl.language.Vocabulary;
 import io.zengshou.rules.drl.pack.Rule;
 import io.zengshou.rules.drl.pack.RulePack;
+import io.zengshou.rules.measure.IncomeCategory;
 import io.zengshou.rules.measure.Kind;
 import io.zengshou.rules.measure.Measure;
 import java.util.ArrayList;
@@ -25,12 +27,25 @@ final class RuleSet {
   private final List<Slot> slots = new ArrayList<>();
   private final Map<ApplicantKind, List<Slot>> byApplicant = new EnumMap<>(ApplicantKind.class);
   private final List<Slot> payingHousehold;
+  private final List<Slot> payingCash;
+  private final Map<IncomeCategory, List<Slot>> paying = new EnumMap<>(IncomeCategory.class);
 
   /** By the rules' places in the pack: the slot of its measure, and that of its figures. */
   private final Slot[] ofRule;
 
   private final Slot[] figuresOfRule;
+
+  /** By the rules' places in the pack: whether it is asked. */
+  private final boolean[] asked;
+
+  /** By the measures' places: whether more is asked of it than whether it applies to anybody. */
+  private final boolean[] tallied;
+
   private final FactBase facts = new FactBase();
+
+  /** By the measures' places: what is said where no rule says anything. */
+  private final Finding[] unsaid;
+
   private final Basis basis;
   private @Nullable Deciders deciders;
 
@@ -53,7 +68,17 @@ final class RuleSet {
       byApplicant.put(
           kind, slots.stream().filter(slot -> slot.measure().applicants().contains(kind)).toList());
     }
-    this.payingHousehold = slots.stream().filter(RuleSet::paysHousehold).toList();
+    this.asked = new boolean[pack.rules().size()];
+    this.tallied = new boolean[slots.size()];
+    this.unsaid = slots.stream().map(Slot::unsaid).toArray(Finding[]::new);
+    this.payingHousehold = slots.stream().filter(RuleSet::comesToHousehold).toList();
+    this.payingCash =
+        payingHousehold.stream().filter(slot -> slot.measure().kind() == Kind.CASH).toList();
+    for (IncomeCategory category : IncomeCategory.values()) {
+      paying.put(
+          category,
+          payingHousehold.stream().filter(slot -> category(slot.measure()) == category).toList());
+    }
     this.basis =
         new Basis(
             options.day(),
@@ -65,8 +90,13 @@ final class RuleSet {
     addFacts(figures);
   }
 
-  private static boolean paysHousehold(Slot slot) {
+  private static boolean comesToHousehold(Slot slot) {
     return slot.measure().kind() == Kind.CASH || slot.measure().kind() == Kind.GUARANTEE;
+  }
+
+  /** The category that a measure's money counts towards. */
+  private static IncomeCategory category(Measure measure) {
+    return measure.categories().isEmpty() ? IncomeCategory.TRANSFER : measure.categories().get(0);
   }
 
   private static Map<String, String> words(Map<?, ?> values) {
@@ -81,10 +111,15 @@ final class RuleSet {
       for (Rule rule : ofTheDay) {
         if (rule.stage().equals(name) && rule.holdsUnder(options.readings())) {
           rules.add(rule);
+          asked[rule.order()] = true;
+          tallied[slot(rule).place()] |=
+              rule.measure().givesMoney() || rule.call().verb().equals("undecided");
         }
       }
       if (!rules.isEmpty()) {
-        stages.add(new Stage(pack, name, rules, slots));
+        Stage stage = new Stage(pack, name, rules, slots);
+        stages.add(stage);
+        stage.awards().forEach(slot -> tallied[slot.place()] = true);
       }
     }
   }
@@ -130,14 +165,60 @@ final class RuleSet {
     return byApplicant.getOrDefault(kind, List.of());
   }
 
+  /** By the measures' places, what is said where no rule says anything: a copy. */
+  Finding[] unsaid() {
+    return unsaid.clone();
+  }
+
   /** The measures whose money comes to a household, in the catalogue's order. */
   List<Slot> payingHousehold() {
     return payingHousehold;
   }
 
+  /** Those of {@link #payingHousehold} that count towards an income category. */
+  List<Slot> paying(IncomeCategory category) {
+    return paying.getOrDefault(category, List.of());
+  }
+
+  /** The cash measures among {@link #payingHousehold}. */
+  List<Slot> payingCash() {
+    return payingCash;
+  }
+
+  /** Whether money of that measure comes to a household. */
+  boolean paysHousehold(String measure) {
+    for (Slot paying : payingHousehold) {
+      if (paying.measure().id().equals(measure)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The measure that a rule decides on. */
   Slot slot(Rule rule) {
     return ofRule[rule.order()];
+  }
+
+  /** The rule at a place in the pack. */
+  Rule rule(int place) {
+    return pack.rules().get(place);
+  }
+
+  /**
+   * By the rules' places in the pack: whether it is asked, as its day has come and its readings are
+   * chosen. Shared, for reading only.
+   */
+  boolean[] asked() {
+    return asked;
+  }
+
+  /**
+   * Whether more is asked of a measure than whether it applies to anybody: an amount, for whom a
+   * point is open, or what it was before the stage of the moment.
+   */
+  boolean isTallied(int measure) {
+    return tallied[measure];
   }
 
   /** The figures by which a rule pays. */

@@ -47,4 +47,31 @@ record Slot(
         new Finding.Undetermined(measure, null, null, List.of(), List.of(), List.of(), List.of()),
         new Award(measure.id(), false, false, Money.ZERO, Money.ZERO, Money.ZERO, Gap.NONE));
   }
+
+  /** What is said where no rule says anything. */
+  Finding unsaid() {
+    return notInForce == null ? ineligible : notInForce;
+  }
+
+  /** What is said, without what explains it. */
+  Finding finding(Truth.Value status, Range amount) {
+    if (notInForce != null || status == Truth.Value.FALSE) {
+      return unsaid();
+    }
+    if (!measure.givesMoney()) {
+      return status == Truth.Value.TRUE ? eligible : undetermined;
+    }
+    if (status == Truth.Value.TRUE) {
+      Money exact = amount.exactly();
+      return new Finding.Eligible(measure, exact, List.of(), List.of(), List.of(), List.of());
+    }
+    return new Finding.Undetermined(
+        measure,
+        Money.ofFen(amount.least()),
+        amount.mostOrNull(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
 }

@@ -3,10 +3,13 @@ package io.zengshou.rules.drl.engine;
 import io.zengshou.rules.drl.facts.Award;
 import io.zengshou.rules.drl.facts.Covered;
 import io.zengshou.rules.drl.facts.Fact;
+import io.zengshou.rules.drl.facts.Income;
+import io.zengshou.rules.drl.facts.Moment;
 import io.zengshou.rules.drl.language.FactType;
 import io.zengshou.rules.drl.language.Vocabulary;
 import io.zengshou.rules.drl.pack.Rule;
 import io.zengshou.rules.drl.pack.RulePack;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +26,7 @@ final class Stage {
 
   private final RulePack pack;
   private final String name;
+  private final int place;
   private final List<Rule> rules;
   private final List<Rule> rulesForAmounts;
   private final List<Slot> awards;
@@ -31,18 +35,27 @@ final class Stage {
   /** By the types' places in the vocabulary: whether a rule looks at facts of that type. */
   private final boolean[] types = new boolean[Vocabulary.STANDARD.types().size()];
 
+  /** The moments of which a rule looks at the income. */
+  private final Set<Moment> moments = EnumSet.noneOf(Moment.class);
+
   private @Nullable SessionEngine sessions;
 
   Stage(RulePack pack, String name, List<Rule> rules, List<Slot> slots) {
     this.pack = pack;
     this.name = name;
+    this.place = pack.manifest().stages().indexOf(name);
     this.rules = rules;
-    this.rulesForAmounts =
-        rules.stream().filter(rule -> !rule.call().verb().equals("note")).toList();
+    this.rulesForAmounts = rules.stream().filter(Rule::decides).toList();
     Map<FactType, Set<String>> measures = new HashMap<>();
     for (Rule rule : rules) {
       for (Rule.Pattern pattern : rule.patterns()) {
         types[pattern.type().index()] = true;
+        if (pattern.type().javaType() == Income.class) {
+          moments.addAll(
+              pattern.wanted("at") instanceof Moment moment
+                  ? Set.of(moment)
+                  : EnumSet.allOf(Moment.class));
+        }
         String measure = pattern.measure();
         measures
             .computeIfAbsent(pattern.type(), type -> new HashSet<>())
@@ -63,6 +76,11 @@ final class Stage {
 
   String name() {
     return name;
+  }
+
+  /** Its place among the stages of the pack. */
+  int place() {
+    return place;
   }
 
   List<Rule> rules() {
@@ -87,6 +105,11 @@ final class Stage {
   /** Whether a rule looks at facts of that type. */
   boolean looksAt(FactType type) {
     return types[type.index()];
+  }
+
+  /** Whether a rule looks at the income of that moment. */
+  boolean looksAt(Moment moment) {
+    return moments.contains(moment);
   }
 
   /** What Drools runs, made when first asked for. */

@@ -71,7 +71,6 @@ public record Household(
 
   /** A household's facts; what can be derived is derived here. */
   public static Household of(io.zengshou.rules.applicant.Household h) {
-    Boolean monitored = h.monitoring() == null ? null : h.monitoring() != Monitoring.NONE;
     return new Household(
         h.lifted(),
         h.monitoring(),
@@ -86,16 +85,22 @@ public record Household(
         h.goodsToSell(),
         h.farmingIntent(),
         h.scaledProduction(),
-        monitored,
-        atRisk(monitored, h.riskEliminated()));
+        monitored(h),
+        atRisk(h));
   }
 
-  private static @Nullable Boolean atRisk(
-      @Nullable Boolean monitored, @Nullable Boolean riskEliminated) {
-    if (Boolean.FALSE.equals(monitored) || Boolean.TRUE.equals(riskEliminated)) {
+  /** 监测户, as a household's record says. */
+  public static @Nullable Boolean monitored(io.zengshou.rules.applicant.Household h) {
+    return h.monitoring() == null ? null : h.monitoring() != Monitoring.NONE;
+  }
+
+  /** 风险未消除的监测户, as a household's record says. */
+  public static @Nullable Boolean atRisk(io.zengshou.rules.applicant.Household h) {
+    Boolean eliminated = h.riskEliminated();
+    if (h.monitoring() == Monitoring.NONE || (eliminated != null && eliminated)) {
       return false;
     }
-    return (monitored == null || riskEliminated == null) ? null : true;
+    return (h.monitoring() == null || eliminated == null) ? null : true;
   }
 
   @Override

@@ -1,11 +1,13 @@
 package io.zengshou.rules.drl.facts;
 
 import io.zengshou.rules.applicant.DisabilityKind;
+import io.zengshou.rules.applicant.Guarantee;
 import io.zengshou.rules.applicant.LabourCapacity;
 import io.zengshou.rules.applicant.Paths;
 import io.zengshou.rules.applicant.PublicPost;
 import io.zengshou.rules.applicant.Schooling;
 import io.zengshou.rules.applicant.Supporter;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +67,39 @@ public record Member(
     @Nullable Boolean wantsNearbyWork,
     @Nullable PublicPost publicPost)
     implements Fact {
+
+  /** 周岁, on a day; who is born after it is not older than nothing. */
+  public static @Nullable Integer age(io.zengshou.rules.applicant.Member m, LocalDate asOf) {
+    LocalDate birth = m.birthDate();
+    if (birth == null) {
+      return m.age();
+    }
+    boolean birthdayToCome =
+        asOf.getMonthValue() < birth.getMonthValue()
+            || (asOf.getMonthValue() == birth.getMonthValue()
+                && asOf.getDayOfMonth() < birth.getDayOfMonth());
+    return Math.max(0, asOf.getYear() - birth.getYear() - (birthdayToCome ? 1 : 0));
+  }
+
+  /** 有劳动能力, as a person's record says. */
+  public static @Nullable Boolean labour(io.zengshou.rules.applicant.Member m) {
+    return m.labourCapacity() == null ? null : m.labourCapacity() != LabourCapacity.NONE;
+  }
+
+  /** 有残疾, as a person's record says. */
+  public static @Nullable Boolean disabled(io.zengshou.rules.applicant.Member m) {
+    return m.disabilityKind() == null ? null : m.disabilityKind() != DisabilityKind.NONE;
+  }
+
+  /** 已享受低保, as a person's record says. */
+  public static Boolean onSubsistence(io.zengshou.rules.applicant.Member m) {
+    return m.guarantees().contains(Guarantee.SUBSISTENCE);
+  }
+
+  /** 已认定特困, as a person's record says. */
+  public static Boolean onSpecialHardship(io.zengshou.rules.applicant.Member m) {
+    return m.guarantees().contains(Guarantee.SPECIAL_HARDSHIP);
+  }
 
   @Override
   public String path() {

@@ -25,6 +25,13 @@ public record Payment(
     Gap gap)
     implements Fact {
 
+  /** 已足额, as a payment's record says. */
+  public static @Nullable Boolean paidInFull(io.zengshou.rules.applicant.Payment p) {
+    return (p.dueAmount() == null || p.paidAmount() == null)
+        ? null
+        : p.paidAmount().compareTo(p.dueAmount()) >= 0;
+  }
+
   @Override
   public String path() {
     return place.path();

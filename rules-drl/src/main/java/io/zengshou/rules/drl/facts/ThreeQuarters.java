@@ -1,5 +1,7 @@
 package io.zengshou.rules.drl.facts;
 
+import io.zengshou.rules.applicant.PeriodIncome;
+import io.zengshou.rules.money.Money;
 import io.zengshou.rules.money.PerCapita;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,22 @@ import org.jspecify.annotations.Nullable;
  */
 public record ThreeQuarters(@Nullable PerCapita current, @Nullable PerCapita previous, Gap gap)
     implements Result {
+
+  /** 今年, as a household's record says. */
+  public static @Nullable PerCapita current(io.zengshou.rules.applicant.ThreeQuarters t) {
+    return perCapita(t.current());
+  }
+
+  /** 去年, as a household's record says. */
+  public static @Nullable PerCapita previous(io.zengshou.rules.applicant.ThreeQuarters t) {
+    return perCapita(t.previous());
+  }
+
+  private static @Nullable PerCapita perCapita(PeriodIncome period) {
+    Money income = period.netIncome();
+    Integer persons = period.persons();
+    return (income == null || persons == null) ? null : new PerCapita(income, persons);
+  }
 
   @Override
   public ThreeQuarters lower() {

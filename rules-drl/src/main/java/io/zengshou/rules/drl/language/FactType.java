@@ -80,6 +80,24 @@ public final class FactType {
     return type;
   }
 
+  /** Whether an attribute that is unknown can lie between a least and a most. */
+  public boolean hasEnds(String attribute) {
+    Class<?> type = typeOf(attribute);
+    return Comparable.class.isAssignableFrom(type)
+        && !type.isEnum()
+        && type != Boolean.class
+        && type != String.class
+        && (isOwn("lower") || isOwn("upper"));
+  }
+
+  private boolean isOwn(String method) {
+    try {
+      return javaType.getMethod(method).getDeclaringClass() != Fact.class;
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException(javaType + " is no fact", e);
+    }
+  }
+
   @Override
   public String toString() {
     return name();

@@ -1,7 +1,13 @@
 package io.zengshou.rules.drl.pack;
 
+import io.zengshou.rules.applicant.Household;
+import io.zengshou.rules.applicant.Machine;
+import io.zengshou.rules.drl.code.AmountCode;
+import io.zengshou.rules.drl.code.Known;
 import io.zengshou.rules.drl.code.KnownFacts;
+import io.zengshou.rules.drl.code.Logic;
 import io.zengshou.rules.drl.code.RuleCode;
+import io.zengshou.rules.drl.code.Sums;
 import io.zengshou.rules.drl.facts.Fact;
 import io.zengshou.rules.drl.language.FactType;
 import io.zengshou.rules.drl.language.Vocabulary;
@@ -12,12 +18,14 @@ import io.zengshou.rules.drl.verbs.Verbs;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Field;
+import java.lang.reflect.Member;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What compiled rules may refer to, member by member: the facts and values of the vocabulary, the
@@ -53,12 +61,14 @@ final class AllowedReferences {
     types.add(Fact.class.getName());
     methods(KnownFacts.class, Set.of("known"));
     methods(RuleCode.class, Set.of("<init>"));
-    for (Method method : RuleCode.class.getDeclaredMethods()) {
-      members.add(RuleCode.class.getName() + "." + method.getName());
+    methods(AmountCode.class, Set.of("<init>"));
+    for (Class<?> known : List.of(Logic.class, Known.class, Sums.class)) {
+      methods(known, names(known.getDeclaredMethods()));
+      methods(known, names(known.getDeclaredFields()));
     }
-    for (Field field : RuleCode.class.getDeclaredFields()) {
-      members.add(RuleCode.class.getName() + "." + field.getName());
-    }
+    methods(Household.class, Set.of("members", "threeQuarters"));
+    methods(Machine.class, Set.of("units"));
+    RecordType.ALL.forEach(this::record);
     list();
   }
 
@@ -82,9 +92,23 @@ final class AllowedReferences {
 
   private void fact(FactType type) {
     methods(type.javaType(), type.attributes());
+    methods(type.javaType(), Set.of("lower", "upper"));
     for (String attribute : type.attributes()) {
       types.add(type.typeOf(attribute).getName());
     }
+  }
+
+  /** What the attributes of a fact are read from. */
+  private void record(RecordType type) {
+    types.add(type.record().getName());
+    for (String attribute : Vocabulary.STANDARD.typeOf(type.fact()).attributes()) {
+      Method reader = type.reader(attribute);
+      methods(reader.getDeclaringClass(), Set.of(reader.getName()));
+    }
+  }
+
+  private static Set<String> names(Member... members) {
+    return Arrays.stream(members).map(Member::getName).collect(Collectors.toSet());
   }
 
   private void methods(Class<?> type, Set<String> names) {

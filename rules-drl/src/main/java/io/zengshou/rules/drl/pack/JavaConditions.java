@@ -1,29 +1,28 @@
 package io.zengshou.rules.drl.pack;
 
 import io.zengshou.rules.drl.language.Condition;
-import io.zengshou.rules.drl.language.FactType;
 import io.zengshou.rules.drl.language.Operand;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes conditions as Java expressions that say how true they are. */
 final class JavaConditions {
 
   private static final JavaSource VALUES = new JavaSource();
 
-  private final String fact;
-  private final FactType type;
-  private final Map<String, Class<?>> bound;
+  private final Dialect.Bound fact;
+  private final Map<String, Dialect.Bound> bound;
 
   /**
    * Conditions of one fact.
    *
-   * @param fact the Java variable that holds it
-   * @param bound the Java type of each variable of the rule
+   * @param bound what each variable of the rule is
    */
-  JavaConditions(String fact, FactType type, Map<String, Class<?>> bound) {
+  JavaConditions(Dialect.Bound fact, Map<String, Dialect.Bound> bound) {
     this.fact = fact;
-    this.type = type;
     this.bound = bound;
   }
 
@@ -65,31 +64,38 @@ final class JavaConditions {
   }
 
   private String compare(String how, Operand left, Operand right) {
-    Class<?> kind = typeOf(left);
+    Dialect.Bound one = value(left);
+    Dialect.Bound other = value(right);
     if (right instanceof Operand.Literal literal && literal.value() instanceof Boolean) {
-      return JavaSource.call("is", List.of(expression(left), expression(right)));
+      return JavaSource.call("is", List.of(one.java(), other.java()));
     }
-    String suffix = Number.class.isAssignableFrom(kind) ? "Number" : "";
-    return JavaSource.call(how + suffix, List.of(expression(left), expression(right)));
+    String suffix = Number.class.isAssignableFrom(one.type()) ? "Number" : "";
+    String exactly = JavaSource.call(how + suffix, List.of(one.java(), other.java()));
+    if (one.ends() == null && other.ends() == null) {
+      return exactly;
+    }
+    // What is unknown may still be decided by the least and the most that it can be.
+    String ends =
+        JavaSource.call(
+            how + suffix + "Between",
+            List.of(one.least(), one.most(), other.least(), other.most()));
+    String known =
+        Stream.of(one, other)
+            .filter(value -> value.ends() != null)
+            .map(value -> value.java() + " != null")
+            .collect(Collectors.joining(" && "));
+    return "(" + known + " ? " + exactly + " : " + ends + ")";
   }
 
-  private Class<?> typeOf(Operand operand) {
+  private Dialect.Bound value(Operand operand) {
     if (operand instanceof Operand.Attribute attribute) {
-      return type.typeOf(attribute.name());
+      return fact.attribute(attribute.name());
     }
     if (operand instanceof Operand.Variable variable) {
-      return bound.getOrDefault(variable.name(), Object.class);
+      // Rules were checked, so it is bound.
+      return Objects.requireNonNull(bound.get(variable.name()), variable.name());
     }
-    return ((Operand.Literal) operand).value().getClass();
-  }
-
-  private String expression(Operand operand) {
-    if (operand instanceof Operand.Attribute attribute) {
-      return fact + "." + attribute.name() + "()";
-    }
-    if (operand instanceof Operand.Variable variable) {
-      return name(variable.name());
-    }
-    return VALUES.of(((Operand.Literal) operand).value());
+    Object value = ((Operand.Literal) operand).value();
+    return Dialect.Bound.value(value.getClass(), VALUES.of(value));
   }
 }

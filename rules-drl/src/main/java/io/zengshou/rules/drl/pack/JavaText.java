@@ -15,6 +15,18 @@ final class JavaText {
     depth++;
   }
 
+  /** Opens a loop over the places from 0 to below {@code size}. */
+  void each(String place, String size) {
+    open("for (int " + place + " = 0; " + place + " < " + size + "; " + place + "++)");
+  }
+
+  /** Gives up where a value is unknown; returns the variable that holds it. */
+  String known(String variable, String value) {
+    line("var " + variable + " = " + value + ";");
+    line("if (" + variable + " == null) return false;");
+    return variable;
+  }
+
   void close() {
     depth--;
     line("}");

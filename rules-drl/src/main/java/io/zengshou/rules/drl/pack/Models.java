@@ -1,5 +1,6 @@
 package io.zengshou.rules.drl.pack;
 
+import io.zengshou.rules.drl.code.AmountCode;
 import io.zengshou.rules.drl.code.KnownFacts;
 import io.zengshou.rules.drl.code.RuleCode;
 import io.zengshou.rules.drl.verbs.Verbs;
@@ -17,6 +18,7 @@ public final class Models {
   private final ClassLoader loader;
   private final List<String> names;
   private final RuleCode code;
+  private final @Nullable AmountCode amounts;
   private @Nullable List<Model> loaded;
 
   /**
@@ -26,13 +28,19 @@ public final class Models {
    * @param names the classes of the models
    */
   Models(ClassLoader loader, String root, List<String> names) {
-    this(loader, names, load(loader, root + "." + RuleCode.NAME, RuleCode.class));
+    this(
+        loader,
+        names,
+        load(loader, root + "." + RuleCode.NAME, RuleCode.class),
+        load(loader, root + "." + AmountCode.NAME, AmountCode.class));
   }
 
-  private Models(ClassLoader loader, List<String> names, RuleCode code) {
+  private Models(
+      ClassLoader loader, List<String> names, RuleCode code, @Nullable AmountCode amounts) {
     this.loader = loader;
     this.names = List.copyOf(names);
     this.code = code;
+    this.amounts = amounts;
   }
 
   /** Of rules that were not compiled: all of them are left to the matcher. */
@@ -45,12 +53,13 @@ public final class Models {
           public boolean match(int rule, KnownFacts facts, Verbs says) {
             return false;
           }
-        });
+        },
+        null);
   }
 
   /** The same, with one rule left to the matcher, as it no longer says what was compiled. */
   Models except(int rule) {
-    return new Models(loader, names, new Except(code, rule));
+    return new Models(loader, names, new Except(code, rule), null);
   }
 
   /** Rules as Java code, but for one. */
@@ -84,6 +93,11 @@ public final class Models {
   /** The rules as Java code. */
   public RuleCode code() {
     return code;
+  }
+
+  /** The rules as Java code that adds up; null: one of them no longer says what was compiled. */
+  public @Nullable AmountCode amounts() {
+    return amounts;
   }
 
   private static <T> T load(ClassLoader loader, String name, Class<T> type) {

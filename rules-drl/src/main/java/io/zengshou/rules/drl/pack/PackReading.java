@@ -2,6 +2,7 @@ package io.zengshou.rules.drl.pack;
 
 import io.zengshou.rules.InvalidPackException;
 import io.zengshou.rules.assessment.PackIdentity;
+import io.zengshou.rules.drl.code.AmountCode;
 import io.zengshou.rules.drl.code.RuleCode;
 import io.zengshou.rules.drl.language.ProblemKind;
 import io.zengshou.rules.drl.language.RuleText;
@@ -113,7 +114,10 @@ final class PackReading {
     if (!faults.isEmpty()) {
       return null;
     }
-    compiled = compiled.with(java(root, RuleCode.NAME, CodeSource.write(root, rules)));
+    CodeSource code = new CodeSource(root, rules);
+    compiled = compiled.with(java(root, RuleCode.NAME, code.rules()));
+    compiled =
+        compiled.with(java(root, AmountCode.NAME, code.amounts(manifest.stages(), catalogue)));
     new ClassScan(root, faults).scan(compiled.classes());
     return faults.isEmpty() ? compiled : null;
   }

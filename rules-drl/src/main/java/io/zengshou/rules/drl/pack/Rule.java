@@ -57,14 +57,17 @@ public record Rule(
 
     /** The measure that it asks for by name; null: it asks for none, or for several. */
     public @Nullable String measure() {
+      return wanted("measure") instanceof String measure ? measure : null;
+    }
+
+    /** The one value that it wants an attribute to have; null: none, or one of several. */
+    public @Nullable Object wanted(String attribute) {
       for (Constraint constraint : constraints) {
         if (constraint.condition() instanceof Condition.Comparison comparison
             && comparison.operator() == Condition.Operator.EQUAL
-            && comparison.left() instanceof Operand.Attribute attribute
-            && attribute.name().equals("measure")
-            && comparison.right() instanceof Operand.Literal literal
-            && literal.value() instanceof String measure) {
-          return measure;
+            && comparison.left().equals(new Operand.Attribute(attribute))
+            && comparison.right() instanceof Operand.Literal literal) {
+          return literal.value();
         }
       }
       return null;
@@ -111,6 +114,11 @@ public record Rule(
     public Call {
       arguments = List.copyOf(arguments);
     }
+
+    /** Whether it is told of that measure by name. */
+    public boolean names(String measure) {
+      return arguments.contains(new Argument.Words(measure));
+    }
   }
 
   public Rule {
@@ -133,6 +141,11 @@ public record Rule(
   public boolean holdsUnder(Map<String, String> choices) {
     return readings.entrySet().stream()
         .allMatch(entry -> entry.getValue().contains(choices.get(entry.getKey())));
+  }
+
+  /** Whether amounts and statuses hang on it: it does more than remark on something. */
+  public boolean decides() {
+    return !call.verb().equals("note");
   }
 
   /** Its place: equal rules have the same one, and hashing all of a rule is slow. */

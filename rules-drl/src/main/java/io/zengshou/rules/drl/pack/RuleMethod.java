@@ -1,32 +1,41 @@
 package io.zengshou.rules.drl.pack;
 
 import io.zengshou.rules.drl.language.Constraint;
-import io.zengshou.rules.drl.language.FactType;
 import io.zengshou.rules.drl.language.RuleText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Writes one rule as a method: a loop for each pattern, one within the other. {@code k} is how true
- * all is so far; nothing is said where it is not certain.
+ * all is so far; the method returns false where it gives up. What facts are and what is done where
+ * all patterns match is the dialect's to say.
  */
 final class RuleMethod {
 
   private final Rule rule;
   private final JavaText text;
+  private final Dialect dialect;
 
-  /** The Java type of each variable that is bound. */
-  private final Map<String, Class<?>> bound = new HashMap<>();
+  /** What each variable is. */
+  private final Map<String, Dialect.Bound> bound = new HashMap<>();
 
-  RuleMethod(Rule rule, JavaText text) {
+  RuleMethod(Rule rule, JavaText text, Dialect dialect) {
     this.rule = rule;
     this.text = text;
+    this.dialect = dialect;
+  }
+
+  /** The name of the method of a rule. */
+  static String name(Rule rule) {
+    return "rule" + rule.order();
   }
 
   void write() {
-    text.open("private static boolean rule" + rule.order() + "(KnownFacts facts, Verbs says)");
+    text.open("private static boolean " + name(rule) + "(" + dialect.parameters() + ")");
+    dialect.begin(rule, text);
     text.line("int k = TRUE;");
     pattern(0, "k");
     text.line("return true;");
@@ -41,17 +50,13 @@ final class RuleMethod {
     }
     Rule.Pattern pattern = rule.patterns().get(index);
     String own = "k" + index;
-    String facts = "f" + index;
-    String type = "java.util.List<Fact> " + facts;
-    text.line(type + " = facts.known(" + pattern.type().index() + ");");
-    text.line("if (" + facts + " == null) return false;");
     switch (pattern.kind()) {
       case MATCH -> {
-        each(pattern, index);
+        Dialect.Source source = each(pattern, index);
         text.line("int " + own + " = " + truth + ";");
-        constraints(pattern, index, own);
+        constraints(pattern, index, source.fact(), own);
         pattern(index + 1, own);
-        endEach();
+        source.close(text);
       }
       case NOT, EXISTS -> {
         String any = "any" + index;
@@ -72,36 +77,24 @@ final class RuleMethod {
     }
   }
 
-  /** A loop over the facts of a pattern; {@code x} is the fact, and leaving {@code p} skips it. */
-  private void each(Rule.Pattern pattern, int index) {
-    String type = pattern.type().javaType().getCanonicalName();
-    String item = "i" + index;
-    String size = "f" + index + ".size()";
-    text.open("for (int " + item + " = 0; " + item + " < " + size + "; " + item + "++)");
-    text.open("p" + index + ":");
-    text.line(type + " x" + index + " = (" + type + ") f" + index + ".get(" + item + ");");
+  /** Opens a block for each fact of a pattern, and binds the fact. */
+  private Dialect.Source each(Rule.Pattern pattern, int index) {
+    Dialect.Source source = dialect.source(pattern, index);
+    source.open(text);
     if (pattern.variable() != null) {
-      bind(pattern.variable(), pattern.type().javaType(), "x" + index);
+      bound.put(pattern.variable(), source.fact());
     }
+    return source;
   }
 
-  private void endEach() {
-    text.close();
-    text.close();
-  }
-
-  private void bind(String variable, Class<?> type, String value) {
-    bound.put(variable, type);
-    text.line(type.getCanonicalName() + " " + JavaConditions.name(variable) + " = " + value + ";");
-  }
-
-  private void constraints(Rule.Pattern pattern, int index, String truth) {
-    FactType type = pattern.type();
-    JavaConditions conditions = new JavaConditions("x" + index, type, bound);
+  private void constraints(Rule.Pattern pattern, int index, Dialect.Bound fact, String truth) {
+    JavaConditions conditions = new JavaConditions(fact, bound);
     for (Constraint constraint : pattern.constraints()) {
       if (constraint.variable() != null && constraint.bound() != null) {
-        String value = "x" + index + "." + constraint.bound() + "()";
-        bind(constraint.variable(), type.typeOf(constraint.bound()), value);
+        Dialect.Bound read = fact.attribute(constraint.bound());
+        Dialect.Bound value = dialect.bind(JavaConditions.name(constraint.variable()), read);
+        bound.put(constraint.variable(), value);
+        text.line("var " + value.java() + " = " + read.java() + ";");
       }
       if (constraint.condition() != null) {
         String decided = conditions.of(constraint.condition());
@@ -113,12 +106,12 @@ final class RuleMethod {
 
   /** A loop that binds nothing for what follows: {@code found} is written for what matches. */
   private void aside(Rule.Pattern pattern, int index, Runnable found) {
-    Map<String, Class<?>> outer = Map.copyOf(bound);
-    each(pattern, index);
+    Map<String, Dialect.Bound> outer = Map.copyOf(bound);
+    Dialect.Source source = each(pattern, index);
     text.line("int k" + index + " = TRUE;");
-    constraints(pattern, index, "k" + index);
+    constraints(pattern, index, source.fact(), "k" + index);
     found.run();
-    endEach();
+    source.close(text);
     bound.clear();
     bound.putAll(outer);
   }
@@ -138,7 +131,8 @@ final class RuleMethod {
           pattern.totals().forEach(this::add);
         });
     for (Rule.Total total : pattern.totals()) {
-      bound.put(total.variable(), PatternReader.resultOf(total.function()));
+      Class<?> type = PatternReader.resultOf(total.function());
+      bound.put(total.variable(), Dialect.Bound.value(type, JavaConditions.name(total.variable())));
     }
   }
 
@@ -148,33 +142,31 @@ final class RuleMethod {
       text.line(sum + "++;");
       return;
     }
-    String added = JavaConditions.name(total.argument());
+    String added = variable(total.argument()).java();
     text.line("if (" + added + " == null) return false;");
     text.line(sum + " = " + sum + ".plus(" + added + ");");
   }
 
   private void say(String truth) {
-    text.line("if (" + truth + " == UNKNOWN) return false;");
-    List<String> arguments = new ArrayList<>();
+    List<Dialect.Bound> arguments = new ArrayList<>();
     for (Rule.Argument argument : rule.call().arguments()) {
-      if (argument instanceof Rule.Argument.Words words) {
-        arguments.add(JavaSource.literal(words.words()));
-      } else {
-        String value = "a" + arguments.size();
-        text.line("var " + value + " = " + value(argument) + ";");
-        text.line("if (" + value + " == null) return false;");
-        arguments.add(value);
-      }
+      arguments.add(value(argument));
     }
-    Rule.Call call = rule.call();
-    text.line(
-        JavaSource.call("says." + call.verb() + "()." + call.method().getName(), arguments) + ";");
+    dialect.say(rule, truth, arguments, text);
   }
 
-  private static String value(Rule.Argument argument) {
-    if (argument instanceof Rule.Argument.AttributeOf of) {
-      return JavaConditions.name(of.variable()) + "." + of.attribute() + "()";
+  private Dialect.Bound value(Rule.Argument argument) {
+    if (argument instanceof Rule.Argument.Words words) {
+      return Dialect.Bound.value(String.class, JavaSource.literal(words.words()));
     }
-    return JavaConditions.name(((Rule.Argument.Bound) argument).variable());
+    if (argument instanceof Rule.Argument.AttributeOf of) {
+      return variable(of.variable()).attribute(of.attribute());
+    }
+    return variable(((Rule.Argument.Bound) argument).variable());
+  }
+
+  /** Rules were checked, so it is bound. */
+  private Dialect.Bound variable(String name) {
+    return Objects.requireNonNull(bound.get(name), name);
   }
 }

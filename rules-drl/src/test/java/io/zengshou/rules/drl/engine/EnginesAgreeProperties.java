@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zengshou.rules.Switch;
 import io.zengshou.rules.applicant.Applicant;
+import io.zengshou.rules.applicant.Household;
 import io.zengshou.rules.assessment.Assessment;
 import io.zengshou.rules.assessment.Detail;
 import io.zengshou.rules.assessment.Finding;
+import io.zengshou.rules.drl.code.AmountCode;
 import io.zengshou.rules.drl.pack.PackLoader;
 import io.zengshou.rules.drl.pack.RulePack;
 import io.zengshou.rules.json.AssessmentJson;
 import io.zengshou.rules.testkit.Applicants;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -28,6 +31,16 @@ class EnginesAgreeProperties {
   @Provide
   Arbitrary<Applicant> applicants() {
     return Applicants.applicants();
+  }
+
+  @Provide
+  Arbitrary<Household> households() {
+    return Applicants.households();
+  }
+
+  @Provide
+  Arbitrary<Household> unknowns() {
+    return Applicants.householdsWithUnknowns().map(Applicants.Veiled::veiled);
   }
 
   /** One choice of each switch. */
@@ -68,6 +81,20 @@ class EnginesAgreeProperties {
             full.findings().stream().map(EnginesAgreeProperties::outcome).toList());
   }
 
+  @Property(tries = 300, seed = "2023")
+  void codeSaysOfUnknownFactsWhatTheMatcherSays(
+      @ForAll("unknowns") Household household, @ForAll("readings") Map<String, String> readings) {
+    assertThat(assessed(readings, household, Engine.CODE))
+        .isEqualTo(assessed(readings, household, Engine.MATCHER));
+  }
+
+  @Property(tries = 300, seed = "2023")
+  void noFactsAreMadeOfAHouseholdThatIsKnown(
+      @ForAll("households") Household household, @ForAll("readings") Map<String, String> readings) {
+    AmountCode code = Objects.requireNonNull(PACK.models().amounts());
+    assertThat(KnownRun.of(rules(readings), code, household)).isNotNull();
+  }
+
   /** Measure, status and amounts. */
   private static String outcome(Finding finding) {
     return finding.measure()
@@ -81,8 +108,11 @@ class EnginesAgreeProperties {
 
   private static Evaluation evaluation(
       Map<String, String> readings, Applicant applicant, Engine engine) {
-    Options options = new Options(PACK.manifest().asOf(), readings, Map.of(), Map.of());
-    return new Evaluation(PACK, RULES.get(options), applicant, engine);
+    return new Evaluation(PACK, rules(readings), applicant, engine);
+  }
+
+  private static RuleSet rules(Map<String, String> readings) {
+    return RULES.get(new Options(PACK.manifest().asOf(), readings, Map.of(), Map.of()));
   }
 
   private static String assessed(Map<String, String> readings, Applicant applicant, Engine engine) {
