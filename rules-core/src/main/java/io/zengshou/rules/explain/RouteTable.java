@@ -2,6 +2,7 @@ package io.zengshou.rules.explain;
 
 import io.zengshou.rules.explain.TextTable.Column;
 import io.zengshou.rules.money.Money;
+import io.zengshou.rules.study.plan.Choice;
 import io.zengshou.rules.study.plan.Gain;
 import io.zengshou.rules.study.plan.Lift;
 import io.zengshou.rules.study.plan.Plan;
@@ -35,14 +36,7 @@ final class RouteTable {
     if (lift instanceof Lift.OutOfReach far) {
       String lacking = words.money(far.lacking());
       if (far.nearest().steps().isEmpty()) {
-        return List.of(
-            words.say(
-                "离人均 " + line + " 全户还差 " + lacking + "，没有能缩小差距的事。",
-                "The household lacks "
-                    + lacking
-                    + " of "
-                    + line
-                    + " each, and nothing lessens it."));
+        return List.of(nothing(line, lacking, plan));
       }
       String title =
           words.say(
@@ -60,6 +54,21 @@ final class RouteTable {
             : words.say(
                 "能否达到目标还不能说，缺：" + missing,
                 "Whether it reaches the line cannot be said; missing: " + missing));
+  }
+
+  /** What may lessen it once its numbers are told is not said to lessen nothing. */
+  private String nothing(String line, String lacking, Plan plan) {
+    boolean asked =
+        plan.choices().stream().anyMatch(choice -> choice.worth() instanceof Choice.Needs);
+    return words.say(
+        "离人均 " + line + " 全户还差 " + lacking + (asked ? "；要问的数填了，才知道做什么能缩小差距。" : "，没有能缩小差距的事。"),
+        "The household lacks "
+            + lacking
+            + " of "
+            + line
+            + (asked
+                ? " each; what lessens it can be told once what must be asked is given."
+                : " each, and nothing lessens it."));
   }
 
   /** The steps of a route under a heading, with the income after each. */

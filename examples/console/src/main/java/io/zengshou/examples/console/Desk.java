@@ -1,7 +1,9 @@
 package io.zengshou.examples.console;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -38,9 +40,16 @@ public final class Desk {
     return locale.getLanguage().equals("zh") ? zh : en;
   }
 
-  /** Writes a line, or several, of the result. */
+  /**
+   * Writes a line, or several, of the result.
+   *
+   * @throws UncheckedIOException where it cannot be written: the disk is full, or nobody reads on
+   */
   public void line(String text) {
     out.println(text.stripTrailing());
+    if (out.checkError()) {
+      throw new UncheckedIOException(new IOException(say("标准输出", "standard output")));
+    }
   }
 
   /** Writes a message. */

@@ -8,18 +8,27 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -40,6 +49,8 @@ public record Program(String name, String help, Supplier<? extends Callable<Inte
 
   /** The command was not understood, or a file cannot be read or written. */
   public static final int FAILED = 2;
+
+  private static final Pattern OPTION = Pattern.compile("--[a-z-]+");
 
   /** Runs as a process and ends it. */
   public void runAndExit(String[] args) {
@@ -106,13 +117,34 @@ public record Program(String name, String help, Supplier<? extends Callable<Inte
     } else if (e instanceof MissingParameterException missing) {
       String label = missing.getMissing().get(0).paramLabel();
       words = desk.say("缺少 " + label, label + " is missing");
+    } else if (e instanceof MutuallyExclusiveArgsException) {
+      // What picocli says of it is English, and the exception has the options in nothing else.
+      String options =
+          OPTION.matcher(words).results().map(MatchResult::group).collect(Collectors.joining(", "));
+      words = desk.say("只能写其中一个：" + options, "only one of these: " + options);
     } else if (e.getArgSpec() instanceof OptionSpec option && e.getValue() != null) {
       String given = option.longestName() + " " + e.getValue();
-      words = desk.say(given + "：只能是 " + option.paramLabel(), given + ": " + option.paramLabel());
+      String allowed = allowed(option, desk);
+      words = desk.say(given + "：只能是 " + allowed, given + ": " + allowed);
     }
     desk.error(words);
     desk.error(desk.say("用法见 " + name + " --help", name + " --help tells how it is used"));
     return FAILED;
+  }
+
+  private static String allowed(OptionSpec option, Desk desk) {
+    Class<?> type = option.auxiliaryTypes()[0];
+    if (type.isEnum()) {
+      return Arrays.stream(type.getEnumConstants())
+          .map(String::valueOf)
+          .collect(Collectors.joining("|"));
+    }
+    if (type == int.class || type == Integer.class || type == long.class) {
+      return desk.say("整数，而且不能太大", "a whole number, and not too large");
+    }
+    return type == Charset.class
+        ? desk.say("Java 认得的编码，如 UTF-8、GBK", "an encoding Java knows, such as UTF-8 or GBK")
+        : option.paramLabel();
   }
 
   private static int failed(Exception e, Desk desk) throws Exception {
@@ -133,11 +165,25 @@ public record Program(String name, String help, Supplier<? extends Callable<Inte
     }
     Throwable cause = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : e;
     if (cause instanceof IOException io) {
-      String what =
-          io instanceof FileSystemException file ? String.valueOf(file.getFile()) : io.getMessage();
-      desk.error(desk.say("文件读不了或写不了：" + what, "cannot be read or written: " + what));
+      desk.error(unreadable(io, desk));
       return FAILED;
     }
     throw e;
+  }
+
+  private static String unreadable(IOException io, Desk desk) {
+    if (io instanceof NoSuchFileException file) {
+      return desk.say("没有这个文件或文件夹：", "no such file or folder: ") + file.getFile();
+    }
+    if (io instanceof AccessDeniedException file) {
+      return desk.say("没有权限读或写：", "may not be read or written: ") + file.getFile();
+    }
+    if (io instanceof FileAlreadyExistsException file) {
+      return desk.say("已经有这个文件，不覆盖：", "is there already, and nothing is overwritten: ")
+          + file.getFile();
+    }
+    String what =
+        io instanceof FileSystemException file ? String.valueOf(file.getFile()) : io.getMessage();
+    return desk.say("文件读不了或写不了：", "cannot be read or written: ") + what;
   }
 }

@@ -25,6 +25,12 @@ final class DemoCommand implements Callable<Integer> {
   /** Plans are made for so many of the poorest households. */
   private static final String POOREST = "100";
 
+  /**
+   * What the plan does not say: invented, as the county is, so that the plans have something to
+   * tell.
+   */
+  private static final String WAGE = "job-wage=18000";
+
   /** An example of a reform; nobody proposes it. */
   private static final String REFORM = "production-bonus.cap=6000元/户·年";
 
@@ -71,8 +77,8 @@ final class DemoCommand implements Callable<Integer> {
         List.of("generate", county, "--households", "" + households, "--seed", "" + seed),
         List.of("ledger", county, "--out", in("ledger"), "--format", "csv,xlsx"),
         List.of("figures", county, "--out", in("figures.txt")),
-        List.of("plan", county, "--poorest", POOREST, "--out", in("plans.txt")),
-        List.of("report", county, "--out", in("report.html"), "--parameter", REFORM));
+        List.of("plan", county, "--poorest", POOREST, "--input", WAGE, "--out", in("plans.txt")),
+        List.of("report", county, "--out", in("report.html"), "--reform", REFORM));
   }
 
   private String in(String name) {

@@ -7,8 +7,9 @@ import io.zengshou.rules.BenefitCalculator;
 import io.zengshou.rules.money.Money;
 import io.zengshou.rules.money.Quantity;
 import io.zengshou.rules.study.plan.PlanRequest;
+import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -83,8 +84,8 @@ final class PlanCommand implements Callable<Integer> {
     if (file == null) {
       plans = plans(calculator, request, desk::line);
     } else {
-      try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file))) {
-        plans = plans(calculator, request, out::println);
+      try (BufferedWriter out = Files.newBufferedWriter(file)) {
+        plans = plans(calculator, request, text -> write(text, out));
       }
       desk.line(desk.say("已写入 ", "written to ") + file);
     }
@@ -93,6 +94,15 @@ final class PlanCommand implements Callable<Integer> {
       return Program.FOUND;
     }
     return plans.refused() == 0 ? Program.FINE : Program.FOUND;
+  }
+
+  private static void write(String text, BufferedWriter out) {
+    try {
+      out.write(text);
+      out.newLine();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Plans plans(BenefitCalculator calculator, PlanRequest request, Consumer<String> out)

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zengshou.examples.county.population.Names;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class CommandsTest {
@@ -88,6 +91,64 @@ class CommandsTest {
     assertThat(run("generate", "--help").out()).contains("户数", "换一个种子");
     assertThat(run("convert", "--help", "--lang", "en").out())
         .contains("Copies applicants", "GBK is what Excel saves in China");
+  }
+
+  @Test
+  void tellsWhyAFileIsNotRead() {
+    assertThat(run("figures", path("gone.jsonl")).err())
+        .isEqualTo("没有这个文件或文件夹：" + path("gone.jsonl") + "\n");
+    Run twice = run("generate", "--households", "3", path("a.jsonl"));
+    assertThat(twice.exit()).isZero();
+    assertThat(run("generate", "--households", "3", path("a.jsonl"), "--lang", "en").err())
+        .startsWith("is there already, and nothing is overwritten: ");
+  }
+
+  @Test
+  void aDatabaseThatIsNotThereIsNotMade() {
+    Run run = run("figures", "jdbc:h2:" + path("gone"));
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void aValueThatCannotBeIsToldWithThoseThatCan() {
+    assertThat(run("figures", "a", "--charset", "FOO").err())
+        .startsWith("--charset FOO：只能是 Java 认得的编码，如 UTF-8、GBK\n");
+    assertThat(run("plan", "a", "--actions", "many", "--lang", "en").err())
+        .startsWith("--actions many: a whole number, and not too large\n");
+    assertThat(run("ledger", "a", "--out", "b", "--format", "pdf").err())
+        .startsWith("--format pdf：只能是 csv|jsonl|xlsx|db\n");
+    assertThat(run("plan", "a", "--household", "H", "--poorest", "1").err())
+        .startsWith("只能写其中一个：--household, --poorest\n");
+    assertThat(run("plan", "--help").out()).contains("用法：county plan");
+  }
+
+  @Test
+  void aResultThatCannotBeWrittenIsAFailure() {
+    assertThat(run("generate", "--households", "3", path("a.jsonl")).exit()).isZero();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int one) throws IOException {
+            throw new IOException("full");
+          }
+        };
+    int exit =
+        County.PROGRAM.run(
+            new String[] {"figures", path("a.jsonl")},
+            new PrintStream(full, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            false);
+    assertThat(exit).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("文件读不了或写不了：标准输出\n");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void plansThatFindNoRoomAreAFailure() {
+    assertThat(run("generate", "--households", "3", path("a.jsonl")).exit()).isZero();
+    assertThat(run("plan", path("a.jsonl"), "--out", "/dev/full").exit()).isEqualTo(2);
   }
 
   @Test

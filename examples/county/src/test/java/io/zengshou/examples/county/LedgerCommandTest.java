@@ -6,9 +6,12 @@ import io.zengshou.examples.console.Program;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -88,6 +91,22 @@ class LedgerCommandTest {
     assertThat(run("--as-of", "30.9.2023")).isEqualTo(Program.FAILED);
     assertThat(text(err)).contains("--as-of 30.9.2023：只能是 YYYY-MM-DD");
     assertThat(folder.resolve("ledger")).doesNotExist();
+  }
+
+  @Test
+  void aFolderInWhichAnotherRunWritesIsLeftAlone() throws IOException {
+    Path ledger = Files.createDirectories(folder.resolve("ledger"));
+    try (FileChannel other =
+            FileChannel.open(
+                ledger.resolve("ledger.lock"),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE);
+        FileLock held = other.lock()) {
+      assertThat(held.isValid()).isTrue();
+      assertThat(run()).isEqualTo(Program.FAILED);
+      assertThat(text(err)).contains("另一次运行正在写这里的台账", "等它做完再运行");
+    }
+    assertThat(run()).isEqualTo(Program.FINE);
   }
 
   @Test

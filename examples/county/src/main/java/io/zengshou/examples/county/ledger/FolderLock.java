@@ -1,13 +1,15 @@
 package io.zengshou.examples.county.ledger;
 
+import io.zengshou.rules.text.Fault;
+import io.zengshou.rules.text.Text;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps two runs from writing into one folder. It ends with its process, however that ends. */
@@ -20,7 +22,7 @@ final class FolderLock implements Closeable {
   }
 
   /**
-   * @throws AccessDeniedException where another run has it
+   * @throws OtherLedgerException where another run has it
    */
   static FolderLock of(Path folder) throws IOException {
     Path path = folder.resolve("ledger.lock");
@@ -28,7 +30,13 @@ final class FolderLock implements Closeable {
         FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     if (lock(channel) == null) {
       channel.close();
-      throw new AccessDeniedException(path.toString());
+      throw new OtherLedgerException(
+          folder.toString(),
+          List.of(
+              Fault.of(
+                      folder.toString(),
+                      new Text("另一次运行正在写这里的台账", "another run is writing the ledger here"))
+                  .maybe(new Text("等它做完再运行", "wait until it has ended"))));
     }
     return new FolderLock(channel);
   }

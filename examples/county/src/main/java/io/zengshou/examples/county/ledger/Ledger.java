@@ -44,7 +44,7 @@ public final class Ledger {
    * Writes a ledger, or goes on with it.
    *
    * @throws OtherLedgerException where the folder holds a ledger of another input, of other rules
-   *     or choices, or one that was changed since
+   *     or choices, or one that was changed since, or where another run is writing in it
    * @throws DirectoryNotEmptyException where files of a ledger are there and no journal
    * @throws IOException where something cannot be read or written; what is there is gone on with
    *     when it can

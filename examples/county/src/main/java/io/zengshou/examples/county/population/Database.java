@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** What every use of a database needs. */
 final class Database {
@@ -26,6 +27,12 @@ final class Database {
       }
       throw failed(e);
     }
+  }
+
+  /** A connection to a database that is there: H2 would make an empty one of a wrong name. */
+  static Connection connectExisting(String url) throws IOException {
+    boolean settled = url.toUpperCase(Locale.ROOT).contains(";IFEXISTS=");
+    return connect(url.startsWith("jdbc:h2:") && !settled ? url + ";IFEXISTS=TRUE" : url);
   }
 
   /** Names are quoted: the contract tells large letters from small ones. */

@@ -29,7 +29,7 @@ final class SqlPopulation implements RowPopulation.Source {
   }
 
   static Population open(String url) throws IOException {
-    Connection connection = Database.connect(url);
+    Connection connection = Database.connectExisting(url);
     SqlPopulation source = new SqlPopulation(connection);
     try {
       // Without it PostgreSQL would fetch whole tables at once, and tables would be of several
@@ -51,7 +51,7 @@ final class SqlPopulation implements RowPopulation.Source {
   static String digest(String url) throws IOException {
     CRC32C sum = new CRC32C();
     long rows = 0;
-    try (Connection connection = Database.connect(url)) {
+    try (Connection connection = Database.connectExisting(url)) {
       connection.setAutoCommit(false);
       for (RowTable table : Columns.tables()) {
         List<String> columns = Database.columns(connection, table.name());
