@@ -2,11 +2,15 @@ package io.zengshou.examples.county;
 
 import io.zengshou.examples.console.Desk;
 import io.zengshou.examples.console.Program;
+import io.zengshou.examples.county.generator.CountyGenerator;
+import io.zengshou.rules.applicant.Facts;
+import io.zengshou.rules.applicant.Household;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -59,9 +63,14 @@ final class DemoCommand implements Callable<Integer> {
         throw new DirectoryNotEmptyException(folder.toString());
       }
     }
-    for (List<String> command : commands()) {
-      desk.line("$ county " + String.join(" ", command));
-      int status = County.PROGRAM.run(command.toArray(String[]::new), desk);
+    String county = in("applicants.jsonl");
+    int status =
+        run(List.of("generate", county, "--households", "" + households, "--seed", "" + seed));
+    if (status != Program.FINE) {
+      return status;
+    }
+    for (List<String> command : studies(county)) {
+      status = run(command);
       if (status != Program.FINE) {
         return status;
       }
@@ -71,14 +80,39 @@ final class DemoCommand implements Callable<Integer> {
     return Program.FINE;
   }
 
-  private List<List<String>> commands() {
-    String county = in("applicants.jsonl");
+  private int run(List<String> command) {
+    desk.line("$ county " + String.join(" ", command));
+    return County.PROGRAM.run(command.toArray(String[]::new), desk);
+  }
+
+  private List<List<String>> studies(String county) {
+    List<String> report =
+        new ArrayList<>(List.of("report", county, "--out", in("report.html"), "--reform", REFORM));
+    report.addAll(receipts());
     return List.of(
-        List.of("generate", county, "--households", "" + households, "--seed", "" + seed),
         List.of("ledger", county, "--out", in("ledger"), "--format", "csv,xlsx"),
         List.of("figures", county, "--out", in("figures.txt")),
         List.of("plan", county, "--poorest", POOREST, "--input", WAGE, "--out", in("plans.txt")),
-        List.of("report", county, "--out", in("report.html"), "--reform", REFORM));
+        report);
+  }
+
+  /** The receipts of the first lifted household that has any: along them there is much to see. */
+  private List<String> receipts() {
+    CountyGenerator county = CountyGenerator.of(households, seed);
+    while (county.hasNext()) {
+      if (county.next() instanceof Household household
+          && Boolean.TRUE.equals(household.lifted())
+          && !household.production().isEmpty()) {
+        String path =
+            Facts.paths(household).stream()
+                .filter(fact -> fact.startsWith("production[") && fact.endsWith(".receipts"))
+                .findFirst()
+                .orElseThrow();
+        return List.of(
+            "--household", household.id(), "--along", path, "--from", "0", "--to", "80000");
+      }
+    }
+    return List.of();
   }
 
   private String in(String name) {
