@@ -83,7 +83,7 @@ class FiguresCommandTest {
     Runs bands = Runs.of("figures", "nowhere.jsonl", "--bands", "2,1", "--lang", "en");
     assertThat(bands.err()).contains("an option is wrong: bands must ascend: [2.00, 1.00]");
     Runs reform = Runs.of("report", "nowhere.jsonl", "--out", "x", "--reform", "cap=1元");
-    assertThat(reform.err()).contains("cap", "production-bonus cap");
+    assertThat(reform.err()).contains("parameters.cap", "production-bonus.cap");
   }
 
   @Test
