@@ -31,7 +31,7 @@ class DemoCommandTest {
             .lines()
             .filter(line -> line.startsWith("现金合计（元）"))
             .findFirst()
-            .map(line -> line.split(" +")[1])
+            .map(line -> line.split(" +", -1)[1])
             .orElseThrow();
     assertThat(report).contains(cash);
   }
