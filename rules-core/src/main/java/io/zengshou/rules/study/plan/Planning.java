@@ -115,17 +115,24 @@ final class Planning {
         standings.assessments() + 1);
   }
 
-  /** Where nothing is due, and nothing can make it so, there is nothing to claim. */
+  /** Where nothing is due, and no other action makes it so, there is nothing to claim. */
   private void dropClaimOfNothing(Map<Candidate, Choice> tried) {
-    if (candidates.stream().noneMatch(Candidate::edits)) {
-      tried
-          .entrySet()
-          .removeIf(
-              one ->
-                  one.getKey().action().brings() == Brings.CASH
-                      && one.getValue().worth() instanceof Choice.Verified verified
-                      && verified.gain().inHand().isZero());
-    }
+    tried
+        .entrySet()
+        .removeIf(
+            one ->
+                one.getKey().action().brings() == Brings.CASH
+                    && one.getValue().worth() instanceof Choice.Verified verified
+                    && verified.gain().inHand().isZero()
+                    && candidates.stream()
+                        .filter(Candidate::edits)
+                        .noneMatch(edit -> addsInHand(one.getKey(), edit)));
+  }
+
+  private boolean addsInHand(Candidate claim, Candidate after) {
+    Standing without = standings.of(List.of(after));
+    Standing with = standings.of(List.of(after, claim));
+    return without != null && with != null && with.inHand().compareTo(without.inHand()) > 0;
   }
 
   private static Choice choice(Map<Candidate, Choice> tried, @Nullable Candidate candidate) {

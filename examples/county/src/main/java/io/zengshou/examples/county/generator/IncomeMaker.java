@@ -15,6 +15,10 @@ import java.util.List;
 /** Makes what a household earns beside its farm, and what it is given. */
 final class IncomeMaker {
 
+  /** What must be recorded, also when nil. */
+  private static final List<TransferKind> ASKED_FOR =
+      List.of(TransferKind.SUPPORT, TransferKind.INSURANCE_CLAIM, TransferKind.DONATION);
+
   private final Dice dice;
   private final List<Member> members;
   private final boolean poor;
@@ -83,6 +87,16 @@ final class IncomeMaker {
     }
     if (!household.silkwormEggs().isEmpty() && dice.percent(6)) {
       paidAlready("silkworm-egg-subsidy", dice.yuan(35, 400));
+    }
+    if (dice.hits(Share.TRANSFERS_COMPLETE)) {
+      ASKED_FOR.forEach(this::recordNone);
+    }
+  }
+
+  /** Where none was received, that is recorded too (二(三)4). */
+  private void recordNone(TransferKind kind) {
+    if (transfers.stream().noneMatch(transfer -> transfer.kind() == kind)) {
+      given(kind, Money.ZERO);
     }
   }
 

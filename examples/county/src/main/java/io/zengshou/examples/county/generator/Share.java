@@ -22,6 +22,7 @@ enum Share {
   IN_NEED_OF_CREDIT(80),
   WITH_GOODS_TO_SELL(150),
   INCOME_FELL(100),
+  TRANSFERS_COMPLETE(800),
   // Of monitored households.
   RISK_ELIMINATED(600),
   // Of relocated households.

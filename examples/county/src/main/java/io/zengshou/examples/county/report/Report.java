@@ -4,6 +4,7 @@ import com.github.mustachejava.DefaultMustacheFactory;
 import com.github.mustachejava.Mustache;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,9 +29,10 @@ public record Report(String title, List<String> basis, List<Chapter> chapters, L
 
   /** Writes the report; a file that is there is replaced. */
   public void write(Path file) throws IOException {
-    try (Writer out = Files.newBufferedWriter(file)) {
-      write(out);
-    }
+    // Whole before any of it is written: a full disk is then told as one, not by the template.
+    StringWriter page = new StringWriter();
+    write(page);
+    Files.writeString(file, page.toString());
   }
 
   /** Writes the report, and leaves {@code out} open. */
