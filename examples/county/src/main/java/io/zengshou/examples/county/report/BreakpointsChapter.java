@@ -50,7 +50,7 @@ public final class BreakpointsChapter {
     if (!study.cliffs().isEmpty()) {
       blocks.add(cliffs());
     }
-    return new Chapter(words.say("临界点：", "Breakpoints: ") + applicant, facts(), blocks);
+    return new Chapter(words.say("变化点：", "Breakpoints: ") + applicant, facts(), blocks);
   }
 
   private List<Fact> facts() {
