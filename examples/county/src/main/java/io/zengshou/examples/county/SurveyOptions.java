@@ -3,11 +3,9 @@ package io.zengshou.examples.county;
 import io.zengshou.examples.console.Desk;
 import io.zengshou.examples.county.population.PopulationSource;
 import io.zengshou.rules.BenefitCalculator;
-import io.zengshou.rules.InvalidChoiceException;
 import io.zengshou.rules.study.county.CountyFigures;
 import io.zengshou.rules.study.county.Yardsticks;
 import java.io.IOException;
-import java.util.function.Supplier;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -36,17 +34,14 @@ final class SurveyOptions {
 
   /** The figures; who cannot be assessed is told at once, and counted in them. */
   CountyFigures figures(Desk desk, BenefitCalculator calculator) throws IOException {
-    Yardsticks given = checked(desk, () -> yardsticks.yardsticks(calculator));
-    return new Survey(desk, calculator.rules(), given).of(population.source());
+    return new Survey(desk, calculator.rules(), yardsticks(desk, calculator))
+        .of(population.source());
   }
 
-  /** What some options say; where they say what cannot be, the command is not understood. */
-  private <T> T checked(Desk desk, Supplier<T> options) {
+  /** Where they are what cannot be, the command is not understood. */
+  private Yardsticks yardsticks(Desk desk, BenefitCalculator calculator) {
     try {
-      return options.get();
-    } catch (InvalidChoiceException e) {
-      // Told in both languages as it is.
-      throw e;
+      return yardsticks.yardsticks(calculator);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(
           command.commandLine(), desk.say("选项不对：", "an option is wrong: ") + e.getMessage(), e);

@@ -1,13 +1,10 @@
 package io.zengshou.rules.drl.pack;
 
 import io.zengshou.rules.drl.language.ProblemKind;
-import io.zengshou.rules.money.Money;
-import io.zengshou.rules.money.Sheets;
-import io.zengshou.rules.money.Weight;
+import io.zengshou.rules.study.Values;
 import io.zengshou.rules.text.Fault;
 import io.zengshou.rules.text.Term;
 import io.zengshou.rules.text.Text;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -45,22 +42,10 @@ final class FixedValues {
       if (type == Boolean.class) {
         return yes(text);
       }
-      if (type == Money.class) {
-        return Money.yuan(text);
+      if (!type.isEnum() && type != String.class) {
+        return Values.read(type, text);
       }
-      if (type == Weight.class) {
-        return Weight.jin(text);
-      }
-      if (type == Sheets.class) {
-        return Sheets.of(text);
-      }
-      if (type == Integer.class) {
-        return Integer.valueOf(text);
-      }
-      if (type == LocalDate.class) {
-        return LocalDate.parse(text);
-      }
-    } catch (IllegalArgumentException | DateTimeException e) {
+    } catch (IllegalArgumentException e) {
       faults.add(
           ProblemKind.UNKNOWN_VALUE,
           Fault.of(value.where(), new Text("取值不合", "a value of another kind"))
