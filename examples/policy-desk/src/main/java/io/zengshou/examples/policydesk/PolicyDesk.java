@@ -23,6 +23,7 @@ public final class PolicyDesk extends RootCommand {
       new Program("policy-desk", "io.zengshou.examples.policydesk.Help", PolicyDesk::new);
 
   public static void main(String[] args) {
+    ShortRun.begin();
     PROGRAM.runAndExit(args);
   }
 }

@@ -43,8 +43,7 @@ final class OfficersDesk {
   Run run(String arguments, String screen) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    // A short run does not need the second compiler.
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", JAR.toString()));
+    command.addAll(List.of("-jar", JAR.toString()));
     command.addAll(List.of(arguments.split(" ")));
     Path out = folder.resolve("out.txt");
     Path err = folder.resolve("err.txt");

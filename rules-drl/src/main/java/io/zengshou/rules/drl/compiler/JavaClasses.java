@@ -40,12 +40,14 @@ final class JavaClasses {
     }
   }
 
-  /** Compiles one source that this library wrote itself, so that it has no faults. */
-  static SortedMap<String, byte[]> of(String path, String source, ClassLoader loader) {
-    JavaClasses compiled =
-        new JavaClasses(Map.of(path, source.getBytes(StandardCharsets.UTF_8)), loader);
+  /** Compiles sources that this library wrote itself, so that they have no faults. */
+  static SortedMap<String, byte[]> of(SortedMap<String, String> texts, ClassLoader loader) {
+    SortedMap<String, byte[]> sources = new TreeMap<>();
+    texts.forEach((path, text) -> sources.put(path, text.getBytes(StandardCharsets.UTF_8)));
+    JavaClasses compiled = new JavaClasses(sources, loader);
     if (!compiled.problems.isEmpty()) {
-      throw new IllegalStateException(path + " does not compile: " + compiled.problems);
+      throw new IllegalStateException(
+          String.join(", ", sources.keySet()) + " does not compile: " + compiled.problems);
     }
     return compiled.classes;
   }

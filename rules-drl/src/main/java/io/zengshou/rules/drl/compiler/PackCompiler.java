@@ -2,9 +2,11 @@ package io.zengshou.rules.drl.compiler;
 
 import io.zengshou.rules.drl.language.ProblemKind;
 import io.zengshou.rules.drl.language.RuleText;
-import io.zengshou.rules.drl.pack.CompiledPack;
+import io.zengshou.rules.drl.pack.CompiledUnit;
 import io.zengshou.rules.drl.pack.Faults;
+import io.zengshou.rules.drl.pack.OwnLoader;
 import io.zengshou.rules.drl.pack.PackFiles;
+import io.zengshou.rules.drl.pack.PackagedUnits;
 import io.zengshou.rules.drl.pack.RuleFiles;
 import io.zengshou.rules.drl.sentences.SentenceFile;
 import io.zengshou.rules.drl.sentences.Sentences;
@@ -12,9 +14,9 @@ import io.zengshou.rules.text.Fault;
 import io.zengshou.rules.text.Text;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
@@ -26,23 +28,20 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 final class PackCompiler implements RuleFiles {
 
   private final PackFiles files;
-  private final String id;
   private final String rootPackage;
   private final Faults faults;
-  private final Map<String, PackageDescr> trees = new LinkedHashMap<>();
+  private final SortedMap<String, RuleFile> read = new TreeMap<>();
   private final List<RuleText> rules = new ArrayList<>();
 
   /**
    * Prepares the compilation of one pack.
    *
    * @param files the files of the pack
-   * @param id the id of the pack
    * @param rootPackage the package of the pack; a rule file's is this and its folder
    * @param faults takes what is wrong
    */
-  PackCompiler(PackFiles files, String id, String rootPackage, Faults faults) {
+  PackCompiler(PackFiles files, String rootPackage, Faults faults) {
     this.files = files;
-    this.id = id;
     this.rootPackage = rootPackage;
     this.faults = faults;
   }
@@ -71,7 +70,7 @@ final class PackCompiler implements RuleFiles {
         // The folder says it, and staff need not.
         tree.setName(expectedPackage(path));
       }
-      trees.put(path, tree);
+      read.put(path, new RuleFile(drl, tree));
       rules.addAll(new DrlReader(path, drl, faults).read(tree, expectedPackage(path)));
     }
   }
@@ -152,16 +151,42 @@ final class PackCompiler implements RuleFiles {
 
   @Override
   public boolean isComplete() {
-    return trees.size() == paths().size();
+    return read.size() == paths().size();
   }
 
   @Override
-  public CompiledPack compile() {
-    RuleCompiler compiler = new RuleCompiler(PackCompiler.class.getClassLoader());
-    compiler.compile(trees);
-    for (RuleCompiler.Problem problem : compiler.problems()) {
-      new ParserWords(faults).notCompiled(problem, rules, rootPackage);
+  public List<CompiledUnit> compile(PackagedUnits packaged) {
+    SortedMap<String, SortedMap<String, RuleFile>> packages = new TreeMap<>();
+    read.forEach(
+        (path, file) ->
+            packages
+                .computeIfAbsent(file.tree().getName(), name -> new TreeMap<>())
+                .put(path, file));
+    List<CompiledUnit> units = new ArrayList<>();
+    List<RuleCompiler> others = new ArrayList<>();
+    packages.forEach(
+        (name, files) -> {
+          String digest = digest(files);
+          CompiledUnit known = packaged.find(name, digest);
+          if (known != null) {
+            units.add(known);
+          } else {
+            others.add(OwnLoader.with(() -> new RuleCompiler(name, digest, files)));
+          }
+        });
+    // No package refers to another, and to compile them is most of what checking a pack takes.
+    units.addAll(others.parallelStream().map(RuleCompiler::compiled).toList());
+    for (RuleCompiler each : others) {
+      for (RuleCompiler.Problem problem : each.problems()) {
+        new ParserWords(faults).notCompiled(problem, rules, rootPackage);
+      }
     }
-    return new CompiledPack(id, compiler.models(), compiler.classes());
+    return units;
+  }
+
+  private static String digest(SortedMap<String, RuleFile> files) {
+    SortedMap<String, String> texts = new TreeMap<>();
+    files.forEach((path, file) -> texts.put(path, file.drl()));
+    return CompiledUnit.digest(texts);
   }
 }

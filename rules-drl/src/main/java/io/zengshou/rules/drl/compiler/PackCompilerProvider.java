@@ -10,12 +10,12 @@ import java.util.SortedMap;
 public final class PackCompilerProvider implements RuleFilesProvider {
 
   @Override
-  public RuleFiles open(PackFiles files, String id, String rootPackage, Faults faults) {
-    return new PackCompiler(files, id, rootPackage, faults);
+  public RuleFiles open(PackFiles files, String rootPackage, Faults faults) {
+    return new PackCompiler(files, rootPackage, faults);
   }
 
   @Override
-  public SortedMap<String, byte[]> compileJava(String path, String source) {
-    return JavaClasses.of(path, source, PackCompilerProvider.class.getClassLoader());
+  public SortedMap<String, byte[]> compileJava(SortedMap<String, String> sources) {
+    return JavaClasses.of(sources, PackCompilerProvider.class.getClassLoader());
   }
 }

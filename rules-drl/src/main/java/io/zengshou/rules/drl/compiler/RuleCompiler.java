@@ -1,15 +1,14 @@
 package io.zengshou.rules.drl.compiler;
 
 import io.zengshou.rules.drl.language.Vocabulary;
+import io.zengshou.rules.drl.pack.CompiledUnit;
 import io.zengshou.rules.drl.totals.TotalMoney;
 import io.zengshou.rules.drl.totals.TotalSheets;
 import io.zengshou.rules.drl.totals.TotalWeight;
 import io.zengshou.rules.drl.verbs.Verbs;
 import io.zengshou.rules.money.Money;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,46 +27,41 @@ import org.kie.internal.builder.KnowledgeBuilderError;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 
 /**
- * Compiles trees of DRL to classes, from memory to memory. All of Drools' internal compiler API is
- * used here and in {@link JavaClasses}, and nowhere else. No generated class is loaded.
+ * Compiles the rules of one package to classes, from memory to memory. All of Drools' internal
+ * compiler API is used here and in {@link JavaClasses}, and nowhere else. No generated class is
+ * loaded.
  */
 final class RuleCompiler {
 
   private static final String SOURCES = "src/main/java/";
+  private static final ClassLoader LOADER = RuleCompiler.class.getClassLoader();
 
   /** A fault that Drools found: in which file (empty: unknown), at which line, and its words. */
   record Problem(String file, int line, String words) {}
 
-  private final ClassLoader loader;
+  private final String name;
+  private final String digest;
   private final List<Problem> problems = new ArrayList<>();
   private final List<String> models = new ArrayList<>();
-  private final SortedMap<String, byte[]> classes = new TreeMap<>();
+  private final SortedMap<String, byte[]> sources = new TreeMap<>();
 
-  RuleCompiler(ClassLoader loader) {
-    this.loader = loader;
-  }
-
-  List<Problem> problems() {
-    return problems;
-  }
-
-  List<String> models() {
-    return models;
-  }
-
-  SortedMap<String, byte[]> classes() {
-    return classes;
-  }
-
-  /** Compiles all files, which are told apart by their paths in the pack. */
-  void compile(Map<String, PackageDescr> files) {
+  /**
+   * Turns the rules of a package into Java.
+   *
+   * @param name of the package
+   * @param digest of its texts
+   * @param files by their paths in the pack
+   */
+  RuleCompiler(String name, String digest, SortedMap<String, RuleFile> files) {
+    this.name = name;
+    this.digest = digest;
     ModelBuilderImpl<PackageSources> builder =
         new ModelBuilderImpl<>(PackageSources::dumpSources, configuration(), null, false);
     var batch = builder.batch();
     files.forEach(
-        (path, tree) -> {
-          addWords(tree);
-          DescrResource resource = new DescrResource(tree);
+        (path, file) -> {
+          addWords(file.tree());
+          DescrResource resource = new DescrResource(file.tree());
           resource.setSourcePath(path);
           batch.add(resource, ResourceType.DESCR);
         });
@@ -78,15 +72,27 @@ final class RuleCompiler {
       problems.add(new Problem(file == null ? "" : file, line, error.getMessage()));
     }
     if (problems.isEmpty()) {
-      toClasses(builder.getPackageSources());
+      builder.getPackageSources().forEach(this::add);
     }
   }
 
-  private KnowledgeBuilderConfigurationImpl configuration() {
+  /** What was found wrong so far. */
+  List<Problem> problems() {
+    return problems;
+  }
+
+  /** Compiles the Java; where there are problems, it is not whole. */
+  CompiledUnit compiled() {
+    JavaClasses compiled = new JavaClasses(sources, LOADER);
+    compiled.problems().forEach(words -> problems.add(new Problem("", -1, words)));
+    return new CompiledUnit(name, digest, models, compiled.classes());
+  }
+
+  private static KnowledgeBuilderConfigurationImpl configuration() {
     Properties properties = new Properties();
     // The same rules give the same class names, hence the same jar.
     properties.setProperty("drools.reproducibleExecutableModelGeneration", "true");
-    return KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(properties, loader)
+    return KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(properties, LOADER)
         .as(KnowledgeBuilderConfigurationImpl.KEY);
   }
 
@@ -115,23 +121,8 @@ final class RuleCompiler {
     tree.addAccumulateImport(total);
   }
 
-  private void toClasses(Iterable<PackageSources> packages) {
-    List<Map<String, byte[]>> sources = new ArrayList<>();
-    for (PackageSources sourcesOfPackage : packages) {
-      sources.add(sources(sourcesOfPackage));
-      models.addAll(sourcesOfPackage.getModelNames());
-    }
-    // No package refers to another, and to compile them is most of what checking a pack takes.
-    List<JavaClasses> compiled =
-        sources.parallelStream().map(ofPackage -> new JavaClasses(ofPackage, loader)).toList();
-    for (JavaClasses ofPackage : compiled) {
-      classes.putAll(ofPackage.classes());
-      ofPackage.problems().forEach(words -> problems.add(new Problem("", -1, words)));
-    }
-  }
-
-  private static Map<String, byte[]> sources(PackageSources ofPackage) {
-    Map<String, byte[]> sources = new LinkedHashMap<>();
+  private void add(PackageSources ofPackage) {
+    models.addAll(ofPackage.getModelNames());
     List<GeneratedFile> files = new ArrayList<>();
     ofPackage.collectGeneratedFiles(files);
     for (GeneratedFile file : files) {
@@ -140,6 +131,5 @@ final class RuleCompiler {
         sources.put(path, file.contents());
       }
     }
-    return sources;
   }
 }

@@ -2,6 +2,7 @@ package io.zengshou.rules.drl.engine;
 
 import io.zengshou.rules.drl.facts.Fact;
 import io.zengshou.rules.drl.language.FactType;
+import io.zengshou.rules.drl.pack.OwnLoader;
 import io.zengshou.rules.drl.pack.Rule;
 import io.zengshou.rules.drl.verbs.Deed;
 import io.zengshou.rules.drl.verbs.Verbs;
@@ -41,10 +42,12 @@ final class SessionEngine {
     }
     Model selected = new SelectedRules(model, byName.keySet());
     this.rules =
-        KieBaseBuilder.createKieBaseFromModel(
-            List.of(selected),
-            RuleBaseFactory.newKnowledgeBaseConfiguration(
-                null, SessionEngine.class.getClassLoader()));
+        OwnLoader.with(
+            () ->
+                KieBaseBuilder.createKieBaseFromModel(
+                    List.of(selected),
+                    RuleBaseFactory.newKnowledgeBaseConfiguration(
+                        null, SessionEngine.class.getClassLoader())));
     Set<String> declared = new HashSet<>();
     model.getGlobals().forEach(global -> declared.add(global.getName()));
     this.verbs = Set.copyOf(declared);
@@ -63,7 +66,7 @@ final class SessionEngine {
           }
         });
     Recorder recorder = new Recorder(left);
-    KieSession session = rules.newKieSession();
+    KieSession session = OwnLoader.with(rules::newKieSession);
     try {
       Verbs words = new Verbs(recorder::told);
       verbs.forEach(name -> session.setGlobal(name, words.verb(name)));

@@ -1,28 +1,38 @@
 package io.zengshou.rules.drl.pack;
 
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What a compiler made of the rule files of a pack.
+ * What a pack was compiled to.
  *
  * @param id the pack's id
- * @param models names of the classes that hold the executable rules
- * @param classes bytes of all classes, by their names
+ * @param units its parts, each compiled by itself
  */
-public record CompiledPack(String id, List<String> models, SortedMap<String, byte[]> classes) {
+public record CompiledPack(String id, List<CompiledUnit> units) {
 
   public CompiledPack {
-    models = List.copyOf(models);
-    classes = Collections.unmodifiableSortedMap(new TreeMap<>(classes));
+    units = List.copyOf(units);
   }
 
-  /** The same with another class beside them. */
-  CompiledPack with(SortedMap<String, byte[]> more) {
-    SortedMap<String, byte[]> all = new TreeMap<>(classes);
-    all.putAll(more);
-    return new CompiledPack(id, models, all);
+  /** Names of the classes that hold the executable rules. */
+  public List<String> models() {
+    return units.stream().flatMap(unit -> unit.models().stream()).toList();
+  }
+
+  /** Bytes of all classes, by their names. */
+  public SortedMap<String, byte[]> classes() {
+    SortedMap<String, byte[]> classes = new TreeMap<>();
+    units.forEach(unit -> classes.putAll(unit.classes()));
+    return classes;
+  }
+
+  /** The same with another part. */
+  CompiledPack with(CompiledUnit more) {
+    List<CompiledUnit> all = new ArrayList<>(units);
+    all.add(more);
+    return new CompiledPack(id, all);
   }
 }

@@ -43,6 +43,7 @@ public final class PackBuild {
     PackFiles files = PackFiles.in(pack);
     CompiledPack compiled = PackLoader.compile(name, files);
     compiled.classes().forEach((className, bytes) -> write(output.resolve(path(className)), bytes));
+    write(output.resolve(PackagedUnits.index(compiled.id())), lines(PackagedUnits.lines(compiled)));
     return compiled.id();
   }
 

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -86,7 +87,7 @@ public final class PackLoader {
   public static RulePack fromFiles(String name, PackFiles files) {
     Vocabulary.STANDARD.requireUsable();
     PackReading reading = new PackReading(files);
-    PackReading.Compilation compilation = reading.compile(name);
+    PackReading.Compilation compilation = reading.compile(name, packaged(reading));
     CompiledPack compiled = compilation.pack();
     String root = rootPackage(compiled.id());
     ClassLoader loader = new PackClassLoader(root, compiled.classes());
@@ -101,7 +102,8 @@ public final class PackLoader {
   public static CompiledPack compile(String name, PackFiles files) {
     Vocabulary.STANDARD.requireUsable();
     PackReading reading = new PackReading(files);
-    PackReading.Compilation compilation = reading.compile(name);
+    // What an earlier build left on the class path may have been compiled otherwise.
+    PackReading.Compilation compilation = reading.compile(name, PackagedUnits.NONE);
     CompiledPack compiled = compilation.pack();
     String root = rootPackage(compiled.id());
     ImageSource image =
@@ -111,7 +113,8 @@ public final class PackLoader {
             reading.catalogue(),
             reading.actions());
     String source = image.write(root, compilation.rules(), compiled.models());
-    return compiled.with(PackReading.java(root, PackImage.NAME, source));
+    return compiled.with(
+        PackReading.java(root, PackImage.NAME, Map.of(PackImage.NAME, source), PackagedUnits.NONE));
   }
 
   /**
@@ -120,6 +123,12 @@ public final class PackLoader {
    */
   public static Examined examine(String name, PackFiles files) {
     Vocabulary.STANDARD.requireUsable();
-    return new PackReading(files).examine(name);
+    PackReading reading = new PackReading(files);
+    return reading.examine(name, packaged(reading));
+  }
+
+  private static PackagedUnits packaged(PackReading reading) {
+    String id = reading.manifest().id();
+    return id.isEmpty() ? PackagedUnits.NONE : PackagedUnits.of(id);
   }
 }

@@ -14,9 +14,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** One pack on its way from files to rules and classes. */
@@ -57,9 +59,9 @@ final class PackReading {
   }
 
   /** Everything that can be said about the pack. */
-  Examined examine(String name) {
+  Examined examine(String name, PackagedUnits packaged) {
     try {
-      compiled();
+      compiled(packaged);
     } catch (NoClassDefFoundError e) {
       noCompiler(name, e);
     }
@@ -71,10 +73,10 @@ final class PackReading {
    *
    * @throws InvalidPackException with all faults
    */
-  Compilation compile(String name) {
+  Compilation compile(String name, PackagedUnits packaged) {
     CompiledPack compiled = null;
     try {
-      compiled = compiled();
+      compiled = compiled(packaged);
     } catch (NoClassDefFoundError e) {
       noCompiler(name, e);
     }
@@ -85,7 +87,7 @@ final class PackReading {
   }
 
   /** What the pack compiles to; null where it has faults. */
-  private @Nullable CompiledPack compiled() {
+  private @Nullable CompiledPack compiled(PackagedUnits packaged) {
     // Rules are checked against these two files; without them every rule would seem wrong.
     boolean readable =
         !manifest.id().isEmpty() && !manifest.stages().isEmpty() && !catalogue.measures().isEmpty();
@@ -93,7 +95,7 @@ final class PackReading {
       return null;
     }
     String root = PackLoader.rootPackage(manifest.id());
-    RuleFiles compiler = compiler().open(files, manifest.id(), root, faults);
+    RuleFiles compiler = compiler().open(files, root, faults);
     boolean sound = faults.isEmpty();
     List<RuleText> texts = compiler.read();
     PackCheck check = new PackCheck(manifest, catalogue, faults);
@@ -110,14 +112,14 @@ final class PackReading {
     if (!faults.isEmpty()) {
       return null;
     }
-    CompiledPack compiled = compiler.compile();
+    CompiledPack compiled = new CompiledPack(manifest.id(), compiler.compile(packaged));
     if (!faults.isEmpty()) {
       return null;
     }
     CodeSource code = new CodeSource(root, rules);
-    compiled = compiled.with(java(root, RuleCode.NAME, code.rules()));
-    compiled =
-        compiled.with(java(root, AmountCode.NAME, code.amounts(manifest.stages(), catalogue)));
+    String amounts = code.amounts(manifest.stages(), catalogue);
+    Map<String, String> sources = Map.of(RuleCode.NAME, code.rules(), AmountCode.NAME, amounts);
+    compiled = compiled.with(java(root, RuleCode.NAME, sources, packaged));
     new ClassScan(root, faults).scan(compiled.classes());
     return faults.isEmpty() ? compiled : null;
   }
@@ -174,9 +176,23 @@ final class PackReading {
     return new PackIdentity(manifest.id(), manifest.version(), sha256);
   }
 
-  /** Compiles a class that was written for a pack. */
-  static SortedMap<String, byte[]> java(String root, String name, String source) {
-    return compiler().compileJava(root.replace('.', '/') + "/" + name + ".java", source);
+  /**
+   * Compiles classes that were written for a pack.
+   *
+   * @param main the first of them
+   * @param classes the source of each by its name
+   */
+  static CompiledUnit java(
+      String root, String main, Map<String, String> classes, PackagedUnits packaged) {
+    SortedMap<String, String> sources = new TreeMap<>();
+    String folder = root.replace('.', '/') + "/";
+    classes.forEach((name, source) -> sources.put(folder + name + ".java", source));
+    String name = root + "." + main;
+    String digest = CompiledUnit.digest(sources);
+    CompiledUnit known = packaged.find(name, digest);
+    return known != null
+        ? known
+        : new CompiledUnit(name, digest, List.of(), compiler().compileJava(sources));
   }
 
   private static RuleFilesProvider compiler() {

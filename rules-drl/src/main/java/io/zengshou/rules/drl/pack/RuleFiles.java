@@ -13,8 +13,10 @@ public interface RuleFiles {
   boolean isComplete();
 
   /**
-   * Compiles what was read. Call it only where {@link #read} found no faults and the rules were
-   * checked: compiling can run code that a rule refers to.
+   * Compiles what was read, package by package. Call it only where {@link #read} found no faults
+   * and the rules were checked: compiling can run code that a rule refers to.
+   *
+   * @param packaged what need not be compiled again
    */
-  CompiledPack compile();
+  List<CompiledUnit> compile(PackagedUnits packaged);
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,12 +61,12 @@ class ClassScanTest {
 
   @Test
   void aSuperclassIsSeen() {
-    Map<String, byte[]> classes =
-        new PackCompilerProvider()
-            .compileJava(
-                "packs/small1/Evil.java",
-                "package packs.small1; public class Evil extends ClassLoader { }");
-    assertThat(references(classes)).contains("java.lang.ClassLoader");
+    assertThat(
+            references(
+                java(
+                    "packs/small1/Evil.java",
+                    "package packs.small1; public class Evil extends ClassLoader { }")))
+        .contains("java.lang.ClassLoader");
   }
 
   @Test
@@ -80,9 +81,7 @@ class ClassScanTest {
 
   @Test
   void aClassOfAnotherPackageIsRefused() {
-    Map<String, byte[]> classes =
-        new PackCompilerProvider()
-            .compileJava("evil/Evil.java", "package evil; public class Evil { }");
+    Map<String, byte[]> classes = java("evil/Evil.java", "package evil; public class Evil { }");
     assertThat(references(classes)).contains("evil.Evil");
     assertThatThrownBy(() -> new PackClassLoader(ROOT, classes))
         .isInstanceOf(IllegalArgumentException.class)
@@ -110,9 +109,12 @@ class ClassScanTest {
   }
 
   private static Map<String, byte[]> compiled(String body) {
-    return new PackCompilerProvider()
-        .compileJava(
-            "packs/small1/Evil.java", "package packs.small1; public class Evil { " + body + " }");
+    return java(
+        "packs/small1/Evil.java", "package packs.small1; public class Evil { " + body + " }");
+  }
+
+  private static Map<String, byte[]> java(String path, String source) {
+    return new PackCompilerProvider().compileJava(new TreeMap<>(Map.of(path, source)));
   }
 
   private static List<String> references(Map<String, byte[]> classes) {
