@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zengshou.rules.BenefitCalculator;
 import io.zengshou.rules.Switch;
+import io.zengshou.rules.applicant.AllowanceMethod;
 import io.zengshou.rules.applicant.Applicant;
 import io.zengshou.rules.applicant.Household;
+import io.zengshou.rules.applicant.Limits;
 import io.zengshou.rules.applicant.Machine;
 import io.zengshou.rules.applicant.Product;
 import io.zengshou.rules.assessment.Assessment;
@@ -125,6 +127,24 @@ public abstract class CalculatorProperties {
                     .isLessThanOrEqualTo(SericultureOracle.MACHINE_CAP));
     assertThat(Bounds.of(finding).most())
         .isLessThanOrEqualTo(units(household) * SericultureOracle.MACHINE_CAP);
+  }
+
+  @Property(tries = TRIES, seed = "2023")
+  public void no_allowance_exceeds_the_standard_for_each_person(
+      @ForAll("veiledHouseholds") Veiled pair, @ForAll Random random) {
+    BenefitCalculator calculator = anyReadings(random);
+    for (Household household : List.of(pair.known(), pair.veiled())) {
+      Integer sharing = household.subsistence().sharingPersons();
+      Integer persons = sharing == null ? household.registeredPersons() : sharing;
+      long most =
+          (persons == null ? Limits.PERSONS : persons) * GuaranteeOracle.ALLOWANCE_STANDARD;
+      Bounds allowance = allowance(calculator, household);
+
+      // What is paid in tiers has no upper limit that the plan would give (A18).
+      if (household.subsistence().method() == AllowanceMethod.TOP_UP) {
+        assertThat(allowance.most()).as("%s", household).isLessThanOrEqualTo(most);
+      }
+    }
   }
 
   @Property(tries = TRIES, seed = "2023")

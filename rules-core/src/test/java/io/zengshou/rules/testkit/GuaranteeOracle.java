@@ -55,14 +55,19 @@ final class GuaranteeOracle {
     return (sharing == null ? known(h.registeredPersons()) : sharing) - inHardship;
   }
 
-  /** 二(三)2: strictly below the standard, and topped up to it (A17, A18). */
+  /**
+   * 二(三)2: strictly below the standard, and topped up to it (A17). What is below zero once
+   * everything is added and deducted counts as zero (A18).
+   */
   private static void allowance(
       Household h, int persons, long counted, OracleReadings readings, OracleResult result) {
     PlanMeasure allowance = PlanMeasure.RURAL_SUBSISTENCE_ALLOWANCE;
     long standard = ALLOWANCE_STANDARD * persons;
     Settlement cash = readings.bonusCounted();
-    long low = counted + (cash == Settlement.YES ? IncomeOracle.cashLeast(result) : 0);
-    long high = counted + (cash == Settlement.NO ? 0 : IncomeOracle.cashMost(result));
+    long cashLeast = cash == Settlement.YES ? IncomeOracle.cashLeast(result) : 0;
+    long cashMost = cash == Settlement.NO ? 0 : IncomeOracle.cashMost(result);
+    long low = Math.max(0, counted + cashLeast);
+    long high = Math.max(0, counted + cashMost);
     if (low >= standard) {
       result.refuse(allowance);
     } else if (known(h.subsistence().method()) == AllowanceMethod.TIERED) {

@@ -81,6 +81,21 @@ class OracleGuaranteeTest {
     assertThat(allowance(household, "yes")).isEqualTo("ineligible");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    // 1 person, costs of 20,000; the bonus of 10% is counted or not
+    "15000, eligible 5370.00",
+    "18181.81, eligible 5370.00",
+    "18182, undetermined 5369.80..5370.00"
+  })
+  void a_counted_income_below_zero_counts_as_zero_under_a18(String receipts, String allowance) {
+    // 18,181.81 + 1,818.18 - 20,000 = -0.01; 18,182 + 1,818.20 - 20,000 = 0.20
+    HouseholdBuilder household =
+        lifted(1).production(List.of(crops(receipts))).operatingCosts(yuan("20000"));
+
+    assertThat(tell(household).finding(RURAL_SUBSISTENCE_ALLOWANCE)).isEqualTo(allowance);
+  }
+
   @Test
   void a_bonus_that_was_paid_already_is_counted_no_other_way_under_a17() {
     HouseholdBuilder household =

@@ -39,21 +39,23 @@ final class AllowanceFacts {
     }
     Range counted = book.counted(decisions.rules()::paysHousehold).minus(covered.wages());
     Range cash = decisions.cash();
-    Range with = counted.plus(cash);
+    // Last of all, when nothing more is added or taken away (A18).
+    Range without = counted.notNegative();
+    Range with = counted.plus(cash).notNegative();
     boolean exactPersons = known != null && fewest == most;
     int few = Math.max(1, fewest);
     Counted lowest =
         new Counted(
             Money.ofFen(cash.least()),
-            PersonalEnds.lowest(counted.least(), few, most),
+            PersonalEnds.lowest(without.least(), few, most),
             PersonalEnds.lowest(with.least(), few, most));
-    boolean exact = exactPersons && counted.isExact() && cash.isExact();
+    boolean exact = exactPersons && without.isExact() && with.isExact() && cash.isExact();
     Counted highest =
         exact
             ? lowest
             : new Counted(
                 Money.ofFen(cash.most()),
-                PersonalEnds.highest(counted.most(), few, most),
+                PersonalEnds.highest(without.most(), few, most),
                 PersonalEnds.highest(with.most(), few, most));
     Gap persons = known == null ? Gap.missing(List.of("registeredPersons")) : covered.gap();
     AllowanceTest test =
@@ -61,7 +63,7 @@ final class AllowanceFacts {
             household.subsistence().assetsWithinLimits(),
             household.subsistence().method(),
             cash.isExact() ? lowest.measures() : null,
-            exactPersons && counted.isExact() ? lowest.withoutMeasures() : null,
+            exactPersons && without.isExact() ? lowest.withoutMeasures() : null,
             exactPersons && with.isExact() ? lowest.withMeasures() : null,
             lowest,
             highest,

@@ -58,6 +58,11 @@ record Range(long least, long most, Gap gap) {
     return new Range(Math.min(least, 0), Math.max(most, 0), gap.and(why));
   }
 
+  /** This, and zero where it is below. */
+  Range notNegative() {
+    return new Range(Math.max(least, 0), Math.max(most, 0), gap);
+  }
+
   static long add(long a, long b) {
     if (a == NO_MOST || b == NO_MOST) {
       return NO_MOST;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the subsistence allowance is tested on (低保核算): persons who share the household's life,
- * without those in special hardship.
+ * without those in special hardship. A counted income below zero counts as zero (A18).
  *
  * @param assetsWithinLimits 财产符合规定
  * @param method 补差或分档
