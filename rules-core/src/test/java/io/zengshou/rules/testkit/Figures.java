@@ -91,10 +91,10 @@ final class Figures {
     return Arbitraries.integers().between(1, 6);
   }
 
-  /** Around 16 and 60, and any others. */
+  /** Around 16, 18, 25 and 60, and any others. */
   static Arbitrary<Integer> age() {
     return Arbitraries.frequencyOf(
-        Tuple.of(1, Arbitraries.of(15, 16, 17, 59, 60, 61)),
+        Tuple.of(1, Arbitraries.of(15, 16, 17, 18, 24, 25, 59, 60, 61)),
         Tuple.of(1, Arbitraries.integers().between(0, 100)));
   }
 

@@ -214,8 +214,8 @@ class OracleGuaranteeTest {
 
   @Test
   void a_minor_on_the_allowance_list_has_classified_assistance() {
-    Member minor = member(0).age(15).guarantees(Set.of(Guarantee.SUBSISTENCE)).build();
-    Member grown = member(0).age(16).guarantees(Set.of(Guarantee.SUBSISTENCE)).build();
+    Member minor = member(0).age(17).guarantees(Set.of(Guarantee.SUBSISTENCE)).build();
+    Member grown = member(0).age(18).guarantees(Set.of(Guarantee.SUBSISTENCE)).build();
 
     assertThat(tell(general(2).members(members(2, minor))).finding(CLASSIFIED_ASSISTANCE))
         .isEqualTo("eligible");

@@ -23,6 +23,9 @@ final class PersonOracle {
   /** V3: under 16 has no labour capacity. */
   private static final int GROWN = 16;
 
+  /** A28: a minor is under 18; 16 is the age of special hardship alone. */
+  private static final int OF_AGE = 18;
+
   private PersonOracle() {}
 
   /** 二(三)3, A26: how many persons special-hardship support covers. */
@@ -47,14 +50,11 @@ final class PersonOracle {
 
   /** V3: by age or disability, else what {@code labourCapacity} says. */
   private static boolean withoutLabourCapacity(Member m) {
-    return isOldOrMinor(m)
+    int age = age(m);
+    return age >= OLD
+        || age < GROWN
         || disabledBeyondLabour(m)
         || known(m.labourCapacity()) == LabourCapacity.NONE;
-  }
-
-  private static boolean isOldOrMinor(Member m) {
-    int age = age(m);
-    return age >= OLD || age < GROWN;
   }
 
   /** V3: intellectual or mental grade 1–3, physical 1–2, visual 1. */
@@ -106,8 +106,8 @@ final class PersonOracle {
 
   /**
    * 二(三)2. classified-assistance: a person who is on the allowance list and is old, a minor,
-   * gravely ill or disabled (any kind, any grade); ages as V3 draws them. Not for a person in
-   * special hardship, whom the allowance does not cover.
+   * gravely ill or disabled (any kind, any grade). Not for a person in special hardship, whom the
+   * allowance does not cover.
    */
   static boolean anyForClassifiedAssistance(Household h) {
     List<Member> members = h.members();
@@ -115,7 +115,8 @@ final class PersonOracle {
       Member m = members.get(i);
       if (m.guarantees().contains(Guarantee.SUBSISTENCE)
           && !inSpecialHardship(m)
-          && (isOldOrMinor(m)
+          && (age(m) >= OLD
+              || age(m) < OF_AGE
               || known(m.gravelyIll())
               || known(m.disabilityKind()) != DisabilityKind.NONE)) {
         return true;
