@@ -47,13 +47,19 @@ final class FocusOracle {
         && (fen(payment.paidAmount()) < due || known(payment.paidOn()).isAfter(DEADLINE));
   }
 
-  /** 二(三)4. income-completeness: any household; one of the three kinds has no entry. */
+  /** 二(三)4. income-completeness: A31; one of the three kinds has no entry. */
   private static void completeness(Household h, OracleResult result) {
     result.decide(
         PlanMeasure.INCOME_COMPLETENESS,
-        !recorded(h, TransferKind.SUPPORT)
-            || !recorded(h, TransferKind.INSURANCE_CLAIM)
-            || !recorded(h, TransferKind.DONATION));
+        isFollowed(h)
+            && (!recorded(h, TransferKind.SUPPORT)
+                || !recorded(h, TransferKind.INSURANCE_CLAIM)
+                || !recorded(h, TransferKind.DONATION)));
+  }
+
+  /** A31: whose income is a focus, the risk of a monitored household eliminated or not. */
+  private static boolean isFollowed(Household h) {
+    return Facts.lifted(h) || Facts.monitored(h);
   }
 
   private static boolean recorded(Household h, TransferKind kind) {
@@ -66,11 +72,12 @@ final class FocusOracle {
     return false;
   }
 
-  /** 一. The four focus flags: any household. A14, A15: income before the measures, unrounded. */
+  /** 一. The four focus flags. A14, A15: income before the measures, unrounded. */
   private static void focus(Household h, OracleResult result) {
-    result.decide(PlanMeasure.FOCUS_INCOME_DECLINE, declined(h));
+    result.decide(PlanMeasure.FOCUS_INCOME_DECLINE, isFollowed(h) && declined(h));
     result.decide(
-        PlanMeasure.FOCUS_LOW_INCOME, result.before() < FOCUS_LINE * known(h.registeredPersons()));
+        PlanMeasure.FOCUS_LOW_INCOME,
+        isFollowed(h) && result.before() < FOCUS_LINE * known(h.registeredPersons()));
     result.decide(PlanMeasure.FOCUS_RELOCATED, Facts.relocated(h));
     result.decide(PlanMeasure.FOCUS_MONITORED, Facts.monitored(h));
   }

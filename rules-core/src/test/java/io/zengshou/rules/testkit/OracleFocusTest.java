@@ -15,6 +15,7 @@ import io.zengshou.rules.applicant.Benefit;
 import io.zengshou.rules.applicant.HouseholdBuilder;
 import io.zengshou.rules.applicant.LabourCapacity;
 import io.zengshou.rules.applicant.Member;
+import io.zengshou.rules.applicant.Monitoring;
 import io.zengshou.rules.applicant.Payment;
 import io.zengshou.rules.applicant.PeriodIncome;
 import io.zengshou.rules.applicant.PreviousYear;
@@ -50,6 +51,31 @@ class OracleFocusTest {
 
     assertThat(told.finding(PlanMeasure.FOCUS_INCOME_DECLINE)).isEqualTo(expected);
     assertThat(told.finding(PlanMeasure.MONITORING_SCREENING)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "false, NONE, false, ineligible",
+    "true, NONE, false, eligible",
+    "false, NEAR_POVERTY, false, eligible",
+    "false, NEAR_POVERTY, true, eligible"
+  })
+  void incomes_of_lifted_and_monitored_households_are_a_focus_under_a31(
+      boolean lifted, Monitoring monitoring, boolean riskEliminated, String expected) {
+    ThreeQuarters fell =
+        new ThreeQuarters(
+            new PeriodIncome(yuan("8999.99"), 1), new PeriodIncome(yuan("9000.00"), 1));
+    Told told =
+        tell(
+            general(1)
+                .lifted(lifted)
+                .monitoring(monitoring)
+                .riskEliminated(riskEliminated)
+                .threeQuarters(fell));
+
+    assertThat(told.finding(PlanMeasure.FOCUS_INCOME_DECLINE)).isEqualTo(expected);
+    assertThat(told.finding(PlanMeasure.FOCUS_LOW_INCOME)).isEqualTo(expected);
+    assertThat(told.finding(PlanMeasure.INCOME_COMPLETENESS)).isEqualTo(expected);
   }
 
   @Test
