@@ -29,13 +29,14 @@ final class EmploymentOracle {
     int traits = traits(h.members());
     boolean lifted = Facts.lifted(h);
     boolean monitored = Facts.monitored(h);
+    boolean atRisk = Facts.atRisk(h);
     boolean relocated = Facts.relocated(h);
     boolean idleLabour = has(traits, LABOUR_WITHOUT_JOB);
     boolean nobodyEmployed = has(traits, LABOUR) && !has(traits, EMPLOYED);
 
     // 二(二)1. job-matching: names nobody, so any household; a pupil with labour capacity counts.
     result.decide(PlanMeasure.JOB_MATCHING, idleLabour);
-    // A25. zero-employment: "monitored" whether or not the risk is eliminated.
+    // A25. zero-employment: a warning, so A12 holds: the risk eliminated or not (A32).
     result.decide(PlanMeasure.ZERO_EMPLOYMENT, (lifted || monitored) && nobodyEmployed);
     // 二(二)2. zero-employment-relocated: raised even where nobody is willing; then for no person.
     result.decide(PlanMeasure.ZERO_EMPLOYMENT_RELOCATED, relocated && nobodyEmployed);
@@ -47,10 +48,11 @@ final class EmploymentOracle {
     result.decide(
         PlanMeasure.SKILLS_TRAINING, (lifted || relocated) && has(traits, LABOUR_WANTING_TRAINING));
     result.decide(PlanMeasure.TECHNICAL_SCHOOL, lifted && has(traits, LEAVER));
-    // 二(二)6. public-welfare-post: who holds a part-time post may keep it beside other work.
+    // 二(二)6. public-welfare-post: gives something, so A11 holds (A32); who holds a part-time post
+    // may keep it beside other work.
     result.decide(
         PlanMeasure.PUBLIC_WELFARE_POST,
-        (lifted || monitored) && (idleLabour || has(traits, LABOUR_IN_PART_TIME_POST)));
+        (lifted || atRisk) && (idleLabour || has(traits, LABOUR_IN_PART_TIME_POST)));
     // 二(二)7. return-entrepreneurship: returnees of any household, members of a lifted one.
     result.decide(
         PlanMeasure.RETURN_ENTREPRENEURSHIP,

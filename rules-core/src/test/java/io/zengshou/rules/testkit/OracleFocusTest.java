@@ -163,6 +163,29 @@ class OracleFocusTest {
     assertThat(tell(lifted(1)).finding(PlanMeasure.INCOME_COMPLETENESS)).isEqualTo("eligible");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "true, UNSTABLE, true, eligible",
+    "false, NEAR_POVERTY, false, eligible",
+    "false, NEAR_POVERTY, true, ineligible",
+    "false, NONE, true, ineligible"
+  })
+  void a_post_is_given_as_a11_says_and_a_warning_as_a12_says_under_a32(
+      boolean lifted, Monitoring monitoring, boolean riskEliminated, String post) {
+    Member idle = member(0).employed(false).build();
+    Told told =
+        tell(
+            general(1)
+                .lifted(lifted)
+                .monitoring(monitoring)
+                .riskEliminated(riskEliminated)
+                .members(List.of(idle)));
+
+    assertThat(told.finding(PlanMeasure.PUBLIC_WELFARE_POST)).isEqualTo(post);
+    assertThat(told.finding(PlanMeasure.ZERO_EMPLOYMENT))
+        .isEqualTo(monitoring == Monitoring.NONE ? "ineligible" : "eligible");
+  }
+
   @Test
   void a_part_time_post_leaves_room_for_other_work() {
     Member member = member(0).publicPost(PublicPost.PART_TIME).flexibleWork(true).build();
