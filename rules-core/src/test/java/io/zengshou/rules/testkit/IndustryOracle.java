@@ -154,7 +154,7 @@ final class IndustryOracle {
     result.decide(
         PlanMeasure.AGRICULTURAL_INSURANCE,
         lifted && farms && (!known(h.insured()) || known(h.disasterLoss()).isPositive()));
-    // 二(一)6. micro-loan: whether a household qualifies is the bank's to find.
+    // 二(一)6. micro-loan: need alone; whether a household qualifies is the bank's to find (A34).
     result.decide(PlanMeasure.MICRO_LOAN, known(h.creditNeeded()));
     // 二(一)7
     result.decide(PlanMeasure.CONSUMER_CHANNELS, known(h.goodsToSell()));
