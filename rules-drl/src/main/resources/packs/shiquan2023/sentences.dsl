@@ -185,6 +185,8 @@
 [*][成员]没有认定特困=onSpecialHardship == false
 [*][成员]就学情况是{就学}=schooling == {就学}
 [*][成员]就学情况属于{就学}=schooling in ({就学})
+[*][成员]是在校学生=pupil == true
+[*][成员]不是在校学生=pupil == false
 [*][成员]是高校毕业生=graduate == true
 [*][成员]不是高校毕业生=graduate == false
 [*][成员]是退役军人=veteran == true

@@ -131,6 +131,7 @@ final class FactWords {
     word("monitored", "是否监测对象", "whether monitored");
     word("atRisk", "是否风险未消除的监测对象", "whether monitored with its risk not eliminated");
     word("members.labour", "是否有劳动能力", "whether capable of labour");
+    word("members.pupil", "是否在校学生", "whether a pupil");
     word("members.disabled", "是否有残疾", "whether disabled");
     word("members.onSubsistence", "是否已享受低保", "whether on the subsistence allowance");
     word("members.onSpecialHardship", "是否已认定特困", "whether confirmed in special hardship");

@@ -136,8 +136,7 @@ public abstract class CalculatorProperties {
     for (Household household : List.of(pair.known(), pair.veiled())) {
       Integer sharing = household.subsistence().sharingPersons();
       Integer persons = sharing == null ? household.registeredPersons() : sharing;
-      long most =
-          (persons == null ? Limits.PERSONS : persons) * GuaranteeOracle.ALLOWANCE_STANDARD;
+      long most = (persons == null ? Limits.PERSONS : persons) * GuaranteeOracle.ALLOWANCE_STANDARD;
       Bounds allowance = allowance(calculator, household);
 
       // What is paid in tiers has no upper limit that the plan would give (A18).

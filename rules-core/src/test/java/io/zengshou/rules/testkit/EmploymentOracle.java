@@ -12,7 +12,9 @@ import java.util.List;
 /** Clause 二(二): employment. Asks each member once what clauses need, as one bit each. */
 final class EmploymentOracle {
 
+  /** With labour capacity, and no pupil. */
   private static final int LABOUR = 1;
+
   private static final int EMPLOYED = 1 << 1;
   private static final int LABOUR_WITHOUT_JOB = 1 << 2;
   private static final int LABOUR_IN_PART_TIME_POST = 1 << 3;
@@ -34,7 +36,7 @@ final class EmploymentOracle {
     boolean idleLabour = has(traits, LABOUR_WITHOUT_JOB);
     boolean nobodyEmployed = has(traits, LABOUR) && !has(traits, EMPLOYED);
 
-    // 二(二)1. job-matching: names nobody, so any household; a pupil with labour capacity counts.
+    // 二(二)1. job-matching: names nobody, so any household; a pupil looks for none (A30).
     result.decide(PlanMeasure.JOB_MATCHING, idleLabour);
     // A25. zero-employment: a warning, so A12 holds: the risk eliminated or not (A32).
     result.decide(PlanMeasure.ZERO_EMPLOYMENT, (lifted || monitored) && nobodyEmployed);
@@ -87,11 +89,16 @@ final class EmploymentOracle {
   }
 
   private static int labourTraits(Member m, boolean employed) {
-    return LABOUR
-        | (employed ? 0 : LABOUR_WITHOUT_JOB)
+    return (isPupil(m) ? 0 : LABOUR)
+        | (employed || isPupil(m) ? 0 : LABOUR_WITHOUT_JOB)
         | (known(m.publicPost()) == PublicPost.PART_TIME ? LABOUR_IN_PART_TIME_POST : 0)
         | (known(m.wantsNearbyWork()) ? LABOUR_LOOKING_NEARBY : 0)
         | (known(m.wantsTraining()) ? LABOUR_WANTING_TRAINING : 0);
+  }
+
+  /** A30: recorded as in school; not from 25 on, when the record counts for nothing. */
+  private static boolean isPupil(Member m) {
+    return PersonOracle.age(m) < 25 && known(m.schooling()) == Schooling.IN_SCHOOL;
   }
 
   /** Full or partial: what {@code labourCapacity} says, whatever the age (A25). */

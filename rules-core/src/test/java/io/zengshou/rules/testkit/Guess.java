@@ -26,8 +26,7 @@ final class Guess {
     0, 2, 100, 500, 1_000, 2_000, 3_000, 5_000, 5_370, 6_984, 8_055, 8_500, 12_000, 20_000, 50_000
   };
 
-  private static final List<Integer> AGES =
-      List.of(0, 15, 16, 17, 18, 24, 25, 30, 59, 60, 61, 90);
+  private static final List<Integer> AGES = List.of(0, 15, 16, 17, 18, 24, 25, 30, 59, 60, 61, 90);
 
   private final Random random;
   private final Manner manner;

@@ -20,6 +20,7 @@ import io.zengshou.rules.applicant.Payment;
 import io.zengshou.rules.applicant.PeriodIncome;
 import io.zengshou.rules.applicant.PreviousYear;
 import io.zengshou.rules.applicant.PublicPost;
+import io.zengshou.rules.applicant.Schooling;
 import io.zengshou.rules.applicant.ThreeQuarters;
 import io.zengshou.rules.applicant.TransferKind;
 import io.zengshou.rules.measure.IncomeCategory;
@@ -184,6 +185,40 @@ class OracleFocusTest {
     assertThat(told.finding(PlanMeasure.PUBLIC_WELFARE_POST)).isEqualTo(post);
     assertThat(told.finding(PlanMeasure.ZERO_EMPLOYMENT))
         .isEqualTo(monitoring == Monitoring.NONE ? "ineligible" : "eligible");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "IN_SCHOOL, 1998-09-30, eligible",
+    "IN_SCHOOL, 1998-10-01, ineligible",
+    "IN_SCHOOL, 2006-09-30, ineligible",
+    "LEAVER, 2006-09-30, eligible",
+    "FINISHED, 2002-09-30, eligible"
+  })
+  void a_pupil_below_twenty_five_is_no_idle_labour_under_a30(
+      Schooling schooling, LocalDate born, String expected) {
+    Member member =
+        member(0)
+            .age(null)
+            .birthDate(born)
+            .schooling(schooling)
+            .employed(false)
+            .wantsNearbyWork(true)
+            .wantsTraining(true)
+            .build();
+    Told told = tell(lifted(1).relocated(true).members(List.of(member)));
+
+    for (PlanMeasure measure :
+        List.of(
+            PlanMeasure.JOB_MATCHING,
+            PlanMeasure.PUBLIC_WELFARE_POST,
+            PlanMeasure.WORK_RELIEF_JOBS,
+            PlanMeasure.ZERO_EMPLOYMENT,
+            PlanMeasure.ZERO_EMPLOYMENT_RELOCATED)) {
+      assertThat(told.finding(measure)).as(measure.id()).isEqualTo(expected);
+    }
+    assertThat(told.finding(PlanMeasure.NEARBY_JOBS)).isEqualTo("eligible");
+    assertThat(told.finding(PlanMeasure.SKILLS_TRAINING)).isEqualTo("eligible");
   }
 
   @Test

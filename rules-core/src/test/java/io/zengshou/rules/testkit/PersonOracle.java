@@ -68,7 +68,7 @@ final class PersonOracle {
   }
 
   /** Full years; a birthday is reached on the day itself. */
-  private static int age(Member m) {
+  static int age(Member m) {
     LocalDate born = m.birthDate();
     if (born == null) {
       return known(m.age());

@@ -209,6 +209,7 @@ final class FactMaker {
         Member.onSubsistence(m),
         Member.onSpecialHardship(m),
         m.schooling(),
+        Member.pupil(m, asOf),
         m.graduate(),
         m.veteran(),
         m.returned(),
@@ -240,7 +241,7 @@ final class FactMaker {
   private static Member unknownMember(Place place) {
     return new Member(
         place, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-        null, null, null, null, null, null, null, null, null, null);
+        null, null, null, null, null, null, null, null, null, null, null);
   }
 
   private void perhapsMore(

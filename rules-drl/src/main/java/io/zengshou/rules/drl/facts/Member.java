@@ -8,6 +8,7 @@ import io.zengshou.rules.applicant.PublicPost;
 import io.zengshou.rules.applicant.Schooling;
 import io.zengshou.rules.applicant.Supporter;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param onSubsistence 已享受低保
  * @param onSpecialHardship 已认定特困
  * @param schooling 就学情况
+ * @param pupil 在校学生: recorded as in school, and not grown out of it
  * @param graduate 高校毕业生
  * @param veteran 退役军人
  * @param returned 返乡人员
@@ -56,6 +58,7 @@ public record Member(
     @Nullable Boolean onSubsistence,
     @Nullable Boolean onSpecialHardship,
     @Nullable Schooling schooling,
+    @Nullable Boolean pupil,
     @Nullable Boolean graduate,
     @Nullable Boolean veteran,
     @Nullable Boolean returned,
@@ -67,6 +70,9 @@ public record Member(
     @Nullable Boolean wantsNearbyWork,
     @Nullable PublicPost publicPost)
     implements Fact {
+
+  /** From this age on, nobody is a pupil, whatever is recorded of schooling (A30). */
+  private static final int GROWN = 25;
 
   /** 周岁, on a day; who is born after it is not older than nothing. */
   public static @Nullable Integer age(io.zengshou.rules.applicant.Member m, LocalDate asOf) {
@@ -89,6 +95,16 @@ public record Member(
   /** 有残疾, as a person's record says. */
   public static @Nullable Boolean disabled(io.zengshou.rules.applicant.Member m) {
     return m.disabilityKind() == null ? null : m.disabilityKind() != DisabilityKind.NONE;
+  }
+
+  /** 在校学生, as a person's record says on a day. */
+  public static @Nullable Boolean pupil(io.zengshou.rules.applicant.Member m, LocalDate asOf) {
+    Integer age = age(m, asOf);
+    boolean left = m.schooling() != null && m.schooling() != Schooling.IN_SCHOOL;
+    if (left || (age != null && age >= GROWN)) {
+      return false;
+    }
+    return (m.schooling() == null || age == null) ? null : true;
   }
 
   /** 已享受低保, as a person's record says. */
@@ -123,6 +139,7 @@ public record Member(
       case "onSubsistence" -> onSubsistence;
       case "onSpecialHardship" -> onSpecialHardship;
       case "schooling" -> schooling;
+      case "pupil" -> pupil;
       case "graduate" -> graduate;
       case "veteran" -> veteran;
       case "returned" -> returned;
@@ -154,6 +171,16 @@ public record Member(
       case "labour" -> List.of(Paths.property(path(), "labourCapacity"));
       case "disabled" -> List.of(Paths.property(path(), "disabilityKind"));
       case "age" -> List.of(Paths.property(path(), "birthDate"));
+      case "pupil" -> {
+        List<String> missing = new ArrayList<>(2);
+        if (age == null) {
+          missing.addAll(missing("age"));
+        }
+        if (schooling == null) {
+          missing.addAll(missing("schooling"));
+        }
+        yield missing;
+      }
       default -> Fact.super.missing(attribute);
     };
   }
