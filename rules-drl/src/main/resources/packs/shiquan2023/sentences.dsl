@@ -88,6 +88,7 @@
 [*][附注]风险已消除仍要分析="risk-eliminated"
 [*][附注]低保和特困重复="guarantee-conflict"
 [*][附注]可申请小额贷款="ask-micro-loan"
+[*][附注]重点人群先推送岗位="priority-group"
 [*][附注]放贷由银行审核="bank-decides"
 [*][附注]先安置监测户="lifted-first"
 [*][附注]职责对象是脱贫户和监测户="duty-to-lifted"
