@@ -143,6 +143,8 @@
 [*][家庭]不需要贷款=creditNeeded == false
 [*][家庭]有农产品待售=goodsToSell == true
 [*][家庭]没有农产品待售=goodsToSell == false
+[*][家庭]从事种养=farms == true
+[*][家庭]没有从事种养=farms == false
 [*][家庭]有产业发展意愿=farmingIntent == true
 [*][家庭]没有产业发展意愿=farmingIntent == false
 [*][家庭]产业已成规模=scaledProduction == true

@@ -130,6 +130,7 @@ final class FactWords {
     // What rules derive from the contract, and name in their conditions.
     word("monitored", "是否监测对象", "whether monitored");
     word("atRisk", "是否风险未消除的监测对象", "whether monitored with its risk not eliminated");
+    word("farms", "是否从事种养（养蚕也算）", "whether it farms (silkworms count)");
     word("members.labour", "是否有劳动能力", "whether capable of labour");
     word("members.pupil", "是否在校学生", "whether a pupil");
     word("members.disabled", "是否有残疾", "whether disabled");

@@ -1,10 +1,14 @@
 package io.zengshou.rules.testkit;
 
+import io.zengshou.rules.applicant.CocoonDelivery;
 import io.zengshou.rules.applicant.Household;
 import io.zengshou.rules.applicant.Monitoring;
 import io.zengshou.rules.applicant.Product;
 import io.zengshou.rules.applicant.Production;
+import io.zengshou.rules.applicant.SilkwormEggs;
 import io.zengshou.rules.money.Money;
+import io.zengshou.rules.money.Sheets;
+import io.zengshou.rules.money.Weight;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +46,28 @@ final class Facts {
     return monitored(h) && !known(h.riskEliminated());
   }
 
-  /** Whether the household grows or breeds anything; an entry without receipts counts too. */
+  /**
+   * Whether the household grows or breeds anything; an entry without receipts counts too, and so do
+   * silkworms without an entry (A29).
+   */
   static boolean farms(Household h) {
     List<Production> production = h.production();
     for (int i = 0; i < production.size(); i++) {
       if (known(production.get(i).product()) != Product.OTHER) {
+        return true;
+      }
+    }
+    return breedsSilkworms(h);
+  }
+
+  private static boolean breedsSilkworms(Household h) {
+    for (SilkwormEggs eggs : h.silkwormEggs()) {
+      if (!known(eggs.sheets()).equals(Sheets.ZERO)) {
+        return true;
+      }
+    }
+    for (CocoonDelivery delivery : h.cocoonDeliveries()) {
+      if (!known(delivery.weight()).equals(Weight.ZERO)) {
         return true;
       }
     }

@@ -42,8 +42,6 @@ final class Looseness {
           "classified-assistance",
           LEAVING,
           "income-completeness",
-          CASES,
-          "agricultural-insurance",
           CASES);
 
   private Looseness() {}

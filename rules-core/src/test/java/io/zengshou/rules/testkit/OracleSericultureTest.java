@@ -103,6 +103,23 @@ class OracleSericultureTest {
     assertThat(without.perCapita()).isEqualTo("11800.00 → 11895.00");
   }
 
+  @ParameterizedTest
+  @CsvSource({"0, 0, ineligible", "0.5, 0, eligible", "0, 0.001, eligible"})
+  void silkworms_are_husbandry_without_an_entry_under_a29(
+      String sheets, String jin, String expected) {
+    Told told =
+        tell(
+            lifted(1)
+                .insured(false)
+                .silkwormEggs(List.of(signed(sheets)))
+                .cocoonDeliveries(List.of(good(Weight.jin(jin)))));
+
+    assertThat(told.finding(PlanMeasure.TECHNICAL_GUIDANCE)).isEqualTo(expected);
+    assertThat(told.finding(PlanMeasure.AGRICULTURAL_INSURANCE)).isEqualTo(expected);
+    assertThat(told.finding(PlanMeasure.ORDER_FARMING)).isEqualTo(expected);
+    assertThat(told.finding(PRODUCTION_BONUS)).isEqualTo("ineligible");
+  }
+
   @Test
   void sericulture_has_ceilings_of_its_own_or_shares_one_under_a4() {
     HouseholdBuilder household =

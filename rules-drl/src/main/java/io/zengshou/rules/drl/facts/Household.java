@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param scaledProduction 已具产业规模
  * @param monitored 监测户: in one of the three monitored classes
  * @param atRisk 风险未消除的监测户
+ * @param farms 从事种养, silkworms too
+ * @param gap why it is not known whether it farms
  */
 public record Household(
     @Nullable Boolean lifted,
@@ -40,7 +42,9 @@ public record Household(
     @Nullable Boolean farmingIntent,
     @Nullable Boolean scaledProduction,
     @Nullable Boolean monitored,
-    @Nullable Boolean atRisk)
+    @Nullable Boolean atRisk,
+    @Nullable Boolean farms,
+    Gap gap)
     implements Fact {
   @Override
   public @Nullable Object value(String attribute) {
@@ -60,6 +64,7 @@ public record Household(
       case "scaledProduction" -> scaledProduction;
       case "monitored" -> monitored;
       case "atRisk" -> atRisk;
+      case "farms" -> farms;
       default -> throw unknown(attribute);
     };
   }
@@ -71,6 +76,7 @@ public record Household(
 
   /** A household's facts; what can be derived is derived here. */
   public static Household of(io.zengshou.rules.applicant.Household h) {
+    Boolean farms = farms(h);
     return new Household(
         h.lifted(),
         h.monitoring(),
@@ -86,7 +92,9 @@ public record Household(
         h.farmingIntent(),
         h.scaledProduction(),
         monitored(h),
-        atRisk(h));
+        atRisk(h),
+        farms,
+        farms == null ? Gap.missing(Farming.missing(h)) : Gap.NONE);
   }
 
   /** 监测户, as a household's record says. */
@@ -103,10 +111,16 @@ public record Household(
     return (h.monitoring() == null || eliminated == null) ? null : true;
   }
 
+  /** 从事种养, as a household's records say. */
+  public static @Nullable Boolean farms(io.zengshou.rules.applicant.Household h) {
+    return Farming.of(h);
+  }
+
   @Override
   public List<String> missing(String attribute) {
     return switch (attribute) {
       case "monitored" -> List.of("monitoring");
+      case "farms" -> gap.missing();
       case "atRisk" -> {
         List<String> missing = new ArrayList<>(2);
         if (monitoring == null) {
@@ -147,6 +161,8 @@ public record Household(
         farmingIntent,
         scaledProduction,
         monitored,
-        atRisk);
+        atRisk,
+        farms,
+        gap);
   }
 }
