@@ -6,6 +6,7 @@ import io.zengshou.rules.drl.language.RuleText.Kind;
 import io.zengshou.rules.drl.language.RuleText.PatternText;
 import io.zengshou.rules.drl.language.RuleText.TotalText;
 import io.zengshou.rules.drl.pack.Faults;
+import io.zengshou.rules.drl.pack.PackLimits;
 import io.zengshou.rules.text.Fault;
 import io.zengshou.rules.text.Text;
 import java.util.ArrayList;
@@ -156,7 +157,7 @@ final class DrlReader {
     String name = "";
     String method = "";
     List<String> arguments = List.of();
-    if (bare.length() <= RuleLimits.LONGEST_LINE && verb.matches()) {
+    if (bare.length() <= PackLimits.RULE_LINE && verb.matches()) {
       name = verb.group(1);
       method = verb.group(2);
       arguments = arguments(verb.group(3));
@@ -177,7 +178,7 @@ final class DrlReader {
   }
 
   private void noVerb(int line, String then) {
-    if (then.length() <= RuleLimits.LONGEST_LINE && VERB.matcher(then + ";").matches()) {
+    if (then.length() <= PackLimits.RULE_LINE && VERB.matcher(then + ";").matches()) {
       faults.add(
           ProblemKind.NOT_ONE_VERB,
           Fault.of(file + ":" + line, new Text("动词后面缺少分号", "a semicolon is missing"))

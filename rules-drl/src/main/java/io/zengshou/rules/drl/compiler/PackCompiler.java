@@ -6,6 +6,7 @@ import io.zengshou.rules.drl.pack.CompiledUnit;
 import io.zengshou.rules.drl.pack.Faults;
 import io.zengshou.rules.drl.pack.OwnLoader;
 import io.zengshou.rules.drl.pack.PackFiles;
+import io.zengshou.rules.drl.pack.PackLimits;
 import io.zengshou.rules.drl.pack.PackagedUnits;
 import io.zengshou.rules.drl.pack.RuleFiles;
 import io.zengshou.rules.drl.sentences.SentenceFile;
@@ -49,6 +50,8 @@ final class PackCompiler implements RuleFiles {
   @Override
   public List<RuleText> read() {
     boolean vocabulary = readVocabulary();
+    SortedMap<String, String> clean = new TreeMap<>();
+    int found = 0;
     for (String path : paths()) {
       String text = files.text(path);
       if (text == null) {
@@ -56,11 +59,30 @@ final class PackCompiler implements RuleFiles {
         continue;
       }
       String drl = path.endsWith(Sentences.RULES) ? drl(path, text, vocabulary) : text;
-      if (drl != null && new RuleScanner(path, drl, faults).isClean()) {
-        read(path, drl);
+      if (drl != null) {
+        RuleScanner scanner = new RuleScanner(path, drl, faults);
+        if (scanner.isClean()) {
+          clean.put(path, drl);
+        }
+        found += scanner.rules();
       }
     }
+    if (found > PackLimits.RULES) {
+      tooManyRules(found);
+    } else {
+      clean.forEach(this::read);
+    }
     return List.copyOf(rules);
+  }
+
+  private void tooManyRules(int found) {
+    faults.add(
+        ProblemKind.TOO_LARGE,
+        PackLimits.exceeded(
+            rootPackage,
+            new Text("规则包的规则太多", "too many rules in the pack"),
+            found,
+            PackLimits.RULES));
   }
 
   private void read(String path, String drl) {

@@ -56,6 +56,7 @@ final class RuleScanner {
   private String name = "";
   private boolean nameNext;
   private boolean unreadable;
+  private int rules;
 
   RuleScanner(String file, String text, Faults faults) {
     this.file = file;
@@ -69,13 +70,18 @@ final class RuleScanner {
       return false;
     }
     backslashes();
-    while (at < text.length()) {
+    while (at < text.length() && !faults.isFull()) {
       next();
     }
     if (part != Part.OUTSIDE) {
       endIsMissing();
     }
-    return clean;
+    return clean && at >= text.length();
+  }
+
+  /** How many rules there are in what was looked through. */
+  int rules() {
+    return rules;
   }
 
   // Java reads \\u escapes even inside comments, so a comment could hold code.
@@ -299,6 +305,7 @@ final class RuleScanner {
       endIsMissing();
     }
     move(Part.HEAD);
+    rules += word.equals("rule") ? 1 : 0;
     blockStart = token;
     block = word;
     name = "";

@@ -80,7 +80,8 @@ public enum ProblemKind implements Term {
   VALIDITY_GAP("有效期中断", "a gap in the validity", true),
   VALIDITY_OVERLAP("有效期重叠", "overlapping validity", true),
   FIGURE_IN_CONDITION("数值写在条件里", "a figure in a condition", true),
-  UNTRIED_FIGURE("没有情形算到的封顶或界线", "a cap or threshold that no scenario is at", true);
+  UNTRIED_FIGURE("没有情形算到的封顶或界线", "a cap or threshold that no scenario is at", true),
+  MORE("还有没有列出的", "more that are not listed", true);
 
   private final Text label;
   private final boolean warning;

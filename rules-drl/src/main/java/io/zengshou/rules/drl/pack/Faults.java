@@ -17,6 +17,12 @@ public final class Faults {
   private final Sources sources;
   private final List<Problem> problems = new ArrayList<>();
 
+  /** How many of the problems stop the pack; those that are not told count too. */
+  private int errors;
+
+  /** How many are not told. */
+  private int untold;
+
   /** Problems of these files, which know the columns of words. */
   public Faults(PackFiles files) {
     this.sources = new Sources(files);
@@ -50,6 +56,9 @@ public final class Faults {
    *     none: the actual value
    */
   public void add(ProblemKind kind, Fault fault, String... words) {
+    if (isUntold(kind)) {
+      return;
+    }
     List<String> wanted = new ArrayList<>(List.of(words));
     if (words.length == 0 && fault.actual() != null) {
       wanted.add(fault.actual());
@@ -64,6 +73,9 @@ public final class Faults {
 
   /** Adds what is wrong with a vocabulary or a sentence, which knows its place. */
   public void add(Slip slip) {
+    if (isUntold(slip.kind())) {
+      return;
+    }
     Place place = new Place(slip.file(), slip.line(), slip.column(), slip.length());
     problems.add(new Problem(slip.kind(), place, slip.fault()));
   }
@@ -85,7 +97,7 @@ public final class Faults {
     if (!names.isEmpty()) {
       fault = fault.allowed(Text.same(String.join(", ", names)));
     }
-    String near = Nearest.of(found, names);
+    String near = isFull() ? null : Nearest.of(found, names);
     if (near != null) {
       fault = fault.maybe(Text.same(near));
     }
@@ -100,9 +112,23 @@ public final class Faults {
             .maybe(new Text("另存为 UTF-8;它可能是 GBK", "it is GBK: save it as UTF-8")));
   }
 
+  /** Counts a problem; whether there are so many that nobody would read it. */
+  private boolean isUntold(ProblemKind kind) {
+    errors += kind.isWarning() ? 0 : 1;
+    // The first error is told whatever stands before it.
+    boolean full = isFull() && (kind.isWarning() || errors > 1);
+    untold += full ? 1 : 0;
+    return full;
+  }
+
+  /** Whether there are so many that no more are told. */
+  public boolean isFull() {
+    return problems.size() >= PackLimits.PROBLEMS;
+  }
+
   /** How many there are that stop a pack. */
-  int count() {
-    return (int) problems.stream().filter(problem -> !problem.kind().isWarning()).count();
+  public int count() {
+    return errors;
   }
 
   /** Whether nothing stops the pack. */
@@ -113,18 +139,28 @@ public final class Faults {
   /** All faults that stop the pack, by file and then by line. */
   public List<Fault> all() {
     return problems().stream()
-        .filter(problem -> !problem.kind().isWarning())
+        .filter(problem -> !problem.kind().isWarning() || problem.kind() == ProblemKind.MORE)
         .map(Problem::fault)
         .toList();
   }
 
   /** All problems, by file, line and column. */
   public List<Problem> problems() {
-    return problems.stream()
-        .sorted(
-            Comparator.comparing((Problem problem) -> problem.place().file())
-                .thenComparingInt(problem -> problem.place().line())
-                .thenComparingInt(problem -> problem.place().column()))
-        .toList();
+    List<Problem> sorted =
+        new ArrayList<>(
+            problems.stream()
+                .sorted(
+                    Comparator.comparing((Problem problem) -> problem.place().file())
+                        .thenComparingInt(problem -> problem.place().line())
+                        .thenComparingInt(problem -> problem.place().column()))
+                .toList());
+    if (untold > 0) {
+      Place last = sorted.get(sorted.size() - 1).place();
+      Text more =
+          new Text(
+              "还有 " + untold + " 处没有列出，先改列出的", untold + " more are not listed: mend these first");
+      sorted.add(new Problem(ProblemKind.MORE, last, Fault.of(last.file(), more)));
+    }
+    return sorted;
   }
 }

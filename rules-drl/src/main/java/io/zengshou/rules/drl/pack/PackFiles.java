@@ -3,14 +3,11 @@ package io.zengshou.rules.drl.pack;
 import io.zengshou.rules.InvalidPackException;
 import io.zengshou.rules.drl.sentences.SentenceFile;
 import io.zengshou.rules.drl.sentences.Sentences;
-import io.zengshou.rules.text.Fault;
-import io.zengshou.rules.text.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -23,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,34 +64,16 @@ public final class PackFiles {
    * those of other kinds are no part of it.
    *
    * @throws UncheckedIOException where the folder cannot be read
-   * @throws InvalidPackException where a file is a link to something outside of the folder
+   * @throws InvalidPackException where a file is a link to something outside of the folder, or the
+   *     folder holds more than {@link PackLimits}: before any file is read
    */
   public static PackFiles in(Path folder) {
-    SortedMap<String, byte[]> files = new TreeMap<>();
-    try (Stream<Path> walk = Files.walk(folder)) {
-      for (Path file : walk.filter(Files::isRegularFile).toList()) {
-        String path = folder.relativize(file).toString().replace('\\', '/');
-        if (isPart(path)) {
-          stayInside(folder, file, path);
-          byte[] bytes = Files.readAllBytes(file);
-          files.put(path, isSheet(path) ? bytes : normalised(bytes));
-        }
-      }
+    try {
+      SortedMap<String, byte[]> files = FolderFiles.read(folder, PackFiles::isPart);
+      files.replaceAll((path, bytes) -> isSheet(path) ? bytes : normalised(bytes));
+      return new PackFiles(files);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-    return new PackFiles(files);
-  }
-
-  /** A link may not bring in what lies elsewhere: nobody would see that it is part of the pack. */
-  private static void stayInside(Path folder, Path file, String path) throws IOException {
-    if (!file.toRealPath().startsWith(folder.toRealPath())) {
-      throw new InvalidPackException(
-          folder.toString(),
-          List.of(
-              Fault.of(path, new Text("文件链接到了文件夹外面", "the file is a link out of the folder"))
-                  .actual(file.toRealPath().toString())
-                  .maybe(new Text("把文件复制进来", "copy the file into the folder"))));
     }
   }
 

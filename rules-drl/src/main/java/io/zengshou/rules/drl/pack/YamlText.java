@@ -20,10 +20,27 @@ public final class YamlText {
 
   /** What a file holds; null where it is empty, or is not YAML, which becomes a fault. */
   public static @Nullable Node root(String file, String text, Faults faults) {
-    LoadSettings settings = LoadSettings.builder().setUseMarks(true).setLabel(file).build();
+    if (text.length() > PackLimits.TEXT_BYTES) {
+      faults.add(
+          ProblemKind.TOO_LARGE,
+          PackLimits.exceeded(
+              file,
+              new Text("文件太长（字数）", "the file is too long, in characters"),
+              text.length(),
+              PackLimits.TEXT_BYTES));
+      return null;
+    }
+    LoadSettings settings =
+        LoadSettings.builder()
+            .setUseMarks(true)
+            .setLabel(file)
+            .setCodePointLimit(PackLimits.TEXT_BYTES)
+            .build();
     try {
-      ParserImpl parser = new ParserImpl(settings, new StreamReader(settings, text));
-      return new Composer(settings, parser).getSingleNode().orElse(null);
+      YamlEvents events =
+          new YamlEvents(file, new ParserImpl(settings, new StreamReader(settings, text)), faults);
+      Node root = new Composer(settings, events).getSingleNode().orElse(null);
+      return events.hasRepeated() ? null : root;
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(Mark::getLine).orElse(0) + 1;
       faults.add(
@@ -34,9 +51,14 @@ public final class YamlText {
                   new Text(
                       "缩进不齐、冒号后缺空格或引号没有成对",
                       "uneven indents, no blank behind a colon, or an unclosed quote")));
-    } catch (StackOverflowError e) {
-      // The parser goes down once a level; nobody nests a file that deep by hand.
-      faults.add(ProblemKind.TOO_LARGE, file, "嵌套太深", "it is nested too deep");
+    } catch (YamlEvents.TooDeepException e) {
+      faults.add(
+          ProblemKind.TOO_LARGE,
+          Fault.of(file + ":" + e.line(), new Text("嵌套太深", "it is nested too deep"))
+              .allowed(
+                  new Text(
+                      "至多 " + PackLimits.YAML_DEEP + " 层",
+                      "at most " + PackLimits.YAML_DEEP + " levels")));
     } catch (YamlEngineException e) {
       faults.add(
           ProblemKind.NOT_YAML,

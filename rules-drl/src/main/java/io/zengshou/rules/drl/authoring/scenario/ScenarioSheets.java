@@ -3,6 +3,7 @@ package io.zengshou.rules.drl.authoring.scenario;
 import io.zengshou.rules.drl.authoring.scenario.SheetCell.Kind;
 import io.zengshou.rules.drl.authoring.scenario.SheetColumns.Column;
 import io.zengshou.rules.drl.pack.Faults;
+import io.zengshou.rules.drl.pack.PackLimits;
 import io.zengshou.rules.drl.pack.YamlText;
 import io.zengshou.rules.text.Fault;
 import io.zengshou.rules.text.Text;
@@ -67,23 +68,38 @@ final class ScenarioSheets {
 
   /** The scenarios of all sheets that can be seen, as values that know their cells. */
   List<YamlValue> read(byte[] bytes) {
-    SheetMerges merges = new SheetMerges(bytes);
+    if (bytes.length > PackLimits.SHEET_BYTES) {
+      faults.add(
+          PackLimits.exceeded(
+              file,
+              new Text("文件太大（字节）", "the file is too large, in bytes"),
+              bytes.length,
+              PackLimits.SHEET_BYTES));
+      return rows;
+    }
+    SheetParts parts;
+    try {
+      parts = new SheetParts(bytes);
+    } catch (SheetLimits.ExceededException e) {
+      faults.add(e.in(file));
+      return rows;
+    }
     new XlsxFile(file, faults)
         .sheets(bytes)
         .forEach(
             (name, all) -> {
               if (!name.equals(NOTES) && !all.isEmpty()) {
-                sheet(name, all, merges);
+                sheet(name, all, parts);
               }
             });
     return rows;
   }
 
-  private void sheet(String name, List<SheetRow> all, SheetMerges merges) {
+  private void sheet(String name, List<SheetRow> all, SheetParts parts) {
     for (int i = 0; i + 1 < all.size(); i++) {
       if (SheetColumns.isGroups(all.get(i))) {
         int first = all.get(i + 1).number() + 1;
-        for (String merged : merges.from(name, first)) {
+        for (String merged : parts.from(name, first)) {
           faults.add(
               Fault.of(
                       file + "!" + name + "!" + merged,

@@ -43,7 +43,9 @@ final class SheetFacts {
           "transfers", List.of("转移性收入", "Transfer"),
           "payments", List.of("补贴兑付", "Payment"));
 
-  private static final Pattern ENTRY = Pattern.compile("\\[([0-9]+)]");
+  /** No list of the contract has more than a thousand entries. */
+  private static final Pattern ENTRY = Pattern.compile("\\[([0-9]{1,3})]");
+
   private static final Pattern COUNTED = Pattern.compile("^([^.0-9]+)([0-9]{1,3})[.](.+)$");
 
   /** By paths in which every entry of a list is the first one. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the small values of a scenario. */
 final class Texts {
 
-  private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?");
 
   private Texts() {}
 

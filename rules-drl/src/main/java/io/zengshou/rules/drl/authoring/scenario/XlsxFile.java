@@ -2,6 +2,7 @@ package io.zengshou.rules.drl.authoring.scenario;
 
 import io.zengshou.rules.drl.authoring.scenario.SheetCell.Kind;
 import io.zengshou.rules.drl.pack.Faults;
+import io.zengshou.rules.drl.pack.PackLimits;
 import io.zengshou.rules.text.Fault;
 import io.zengshou.rules.text.Text;
 import java.io.ByteArrayInputStream;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -36,6 +38,13 @@ final class XlsxFile {
   /** Excel itself shows and keeps no more digits; what a double has beyond them is noise. */
   private static final MathContext DIGITS = new MathContext(15);
 
+  /** A number as a formula gives it where the cell says that it is text. */
+  private static final Pattern NUMBER =
+      Pattern.compile("-?[0-9]{1,400}([.][0-9]{1,400})?([eE][-+]?[0-9]{1,4})?");
+
+  /** The last day that Excel knows, 9999-12-31, in days since the end of 1899. */
+  private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
+
   private final String file;
   private final Faults faults;
 
@@ -55,7 +64,8 @@ final class XlsxFile {
           sheets.put(sheet.getName(), rows(sheet));
         }
       }
-    } catch (IOException | ExcelReaderException e) {
+    } catch (IOException | RuntimeException e) {
+      // The library throws whatever comes of a broken file: numbers that are none, missing parts.
       faults.add(
           Fault.of(file, new Text("不是能读的 Excel 文件", "this is no Excel file that can be read"))
               .actual(String.valueOf(e.getMessage()))
@@ -110,7 +120,7 @@ final class XlsxFile {
     if (text.isEmpty()) {
       return null;
     }
-    if (formula && text.matches("-?[0-9]+([.][0-9]+)?([eE]-?[0-9]+)?")) {
+    if (formula && NUMBER.matcher(text).matches()) {
       return number(cell, where, new BigDecimal(text));
     }
     return new SheetCell(column, where, Kind.WORDS, text);
@@ -122,6 +132,12 @@ final class XlsxFile {
   }
 
   private @Nullable SheetCell number(Cell cell, String where, BigDecimal number) {
+    // Written out, a number of a few signs can have a thousand million digits.
+    if (number.precision() - (long) number.scale() > PackLimits.DIGITS
+        || number.scale() > PackLimits.DIGITS) {
+      bad(where, cell, "数太大或小数太多", "the number is too large, or has too many decimals");
+      return null;
+    }
     String format = cell.getDataFormatString() == null ? "" : cell.getDataFormatString();
     String bare = format.replaceAll("\"[^\"]*\"|\\[[^]]*]|\\\\.", "").toLowerCase(Locale.ROOT);
     if (bare.contains("y") || (bare.contains("d") && bare.contains("m"))) {
@@ -136,6 +152,10 @@ final class XlsxFile {
   }
 
   private @Nullable SheetCell day(Cell cell, String where, BigDecimal number) {
+    if (number.signum() < 0 || number.compareTo(LAST_DAY) > 0) {
+      bad(where, cell, "不是日期", "this is no day");
+      return null;
+    }
     LocalDateTime moment = null;
     try {
       moment = cell.asDate();

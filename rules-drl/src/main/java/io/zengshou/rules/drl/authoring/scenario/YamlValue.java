@@ -100,7 +100,6 @@ final class YamlValue {
   Map<String, YamlValue> map(Collection<String> allowed) {
     Map<String, YamlValue> map = new LinkedHashMap<>();
     if (node instanceof MappingNode mapping) {
-      noAnchor();
       for (NodeTuple tuple : mapping.getValue()) {
         put(map, tuple, allowed);
       }
@@ -126,7 +125,6 @@ final class YamlValue {
   List<YamlValue> list() {
     List<YamlValue> list = new ArrayList<>();
     if (node instanceof SequenceNode sequence) {
-      noAnchor();
       for (Node item : sequence.getValue()) {
         list.add(part(item, item));
       }
@@ -138,7 +136,6 @@ final class YamlValue {
 
   /** The text of a scalar as it stands in the file; {@code null} for nothing. */
   String text() {
-    noAnchor();
     if (node instanceof ScalarNode scalar) {
       return isNull() ? "null" : scalar.getValue();
     }
@@ -176,12 +173,6 @@ final class YamlValue {
     faults.add(
         Fault.of(where(), new Text("类型不对", "another kind of value is needed"))
             .allowed(new Text(zh, en)));
-  }
-
-  // Scenarios are read by people from top to bottom: what counts stands where it counts.
-  private void noAnchor() {
-    node.getAnchor()
-        .ifPresent(anchor -> fault("不用锚点", "anchors are not used", "&" + anchor.getValue(), ""));
   }
 
   private static int lineOf(Node node) {

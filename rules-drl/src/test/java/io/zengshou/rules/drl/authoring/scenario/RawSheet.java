@@ -2,6 +2,7 @@ package io.zengshou.rules.drl.authoring.scenario;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,6 +18,11 @@ final class RawSheet {
   private static final String PACKAGE =
       "http://schemas.openxmlformats.org/package/2006/relationships";
 
+  /** Writes what a sheet holds; more than fits into memory, if need be. */
+  interface Content {
+    void write(OutputStream out) throws IOException;
+  }
+
   private RawSheet() {}
 
   /** Words in a cell. */
@@ -30,6 +36,16 @@ final class RawSheet {
     for (int i = 0; i < rows.length; i++) {
       data.append("<row r=\"" + (i + 1) + "\">").append(rows[i]).append("</row>");
     }
+    return of(out -> out.write(data.toString().getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** The file with what is written into its sheet. */
+  static byte[] of(Content content) throws IOException {
+    return of(content, "<sheet name=\"情形\" sheetId=\"1\" r:id=\"rId1\"/>");
+  }
+
+  /** The file with what is written into the part {@code rId1}, and these sheets. */
+  static byte[] of(Content content, String sheets) throws IOException {
     Map<String, String> parts = new LinkedHashMap<>();
     parts.put(
         "[Content_Types].xml",
@@ -48,7 +64,8 @@ final class RawSheet {
             + "\" xmlns:r=\""
             + OFFICE
             + "\"><sheets>"
-            + "<sheet name=\"情形\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+            + sheets
+            + "</sheets></workbook>");
     parts.put(
         "xl/_rels/workbook.xml.rels",
         relation("worksheet", "worksheets/sheet1.xml", "rId1")
@@ -64,15 +81,16 @@ final class RawSheet {
             + MAIN
             + "\"><cellXfs count=\"3\"><xf numFmtId=\"0\"/>"
             + "<xf numFmtId=\"14\"/><xf numFmtId=\"9\"/></cellXfs></styleSheet>");
-    parts.put(
-        "xl/worksheets/sheet1.xml",
-        "<worksheet xmlns=\"" + MAIN + "\"><sheetData>" + data + "</sheetData></worksheet>");
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, String> part : parts.entrySet()) {
         zip.putNextEntry(new ZipEntry(part.getKey()));
         zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
       }
+      zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+      zip.write(("<worksheet xmlns=\"" + MAIN + "\"><sheetData>").getBytes(StandardCharsets.UTF_8));
+      content.write(zip);
+      zip.write("</sheetData></worksheet>".getBytes(StandardCharsets.UTF_8));
     }
     return bytes.toByteArray();
   }

@@ -223,7 +223,7 @@ class ScenariosTest {
   @Test
   void anchorsAreRefused() {
     assertEquals(
-        List.of("scenarios/a.yaml:1: anchors are not used"),
+        List.of("scenarios/a.yaml:1: anchors and aliases are not used"),
         faults("- {name: a, source: &s b, given: {}, expect: {total: 0}}\n"));
   }
 
