@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 /** What stands at one place of an input: an applicant, or the reasons why it is none. */
 public sealed interface ApplicantEntry {
 
-  /** Which applicant of the input it is, from 1; those that are refused count too. */
+  /**
+   * Which applicant of the input it is, from 1; those that are refused count too. 0: the input
+   * holds none, and that is the fault.
+   */
   int number();
 
   /** The line of the input on which it begins, from 1. */
@@ -36,7 +39,7 @@ public sealed interface ApplicantEntry {
   /**
    * An applicant that is refused. The others are not touched by it.
    *
-   * @param number which applicant of the input it is, from 1
+   * @param number which applicant of the input it is, from 1; 0: the input holds none
    * @param line the line of the input on which it begins, from 1
    * @param place where that is, as messages name it
    * @param refusal all that is wrong with it; not thrown

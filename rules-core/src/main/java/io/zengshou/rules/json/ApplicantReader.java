@@ -21,12 +21,16 @@ import org.jspecify.annotations.Nullable;
  * <p>An id that an earlier applicant had is a fault, whatever kind the two are of, as results are
  * told by the id alone. To keep memory bounded, the ids of the first million applicants are kept;
  * of the others, only those that repeat one of these are found.
+ *
+ * <p>An input without any applicant is a fault too: one entry says so, with the number 0.
  */
 public final class ApplicantReader implements Iterator<ApplicantEntry>, AutoCloseable {
 
   private final ApplicantIds ids = new ApplicantIds(ApplicantIds.MANY);
   private final @Nullable String name;
   private final Walk<ApplicantEntry> walk;
+  // Whether nothing was found yet, and nobody was told.
+  private boolean empty = true;
 
   ApplicantReader(InputStream in, @Nullable String name) {
     this.name = name;
@@ -40,7 +44,12 @@ public final class ApplicantReader implements Iterator<ApplicantEntry>, AutoClos
    */
   @Override
   public boolean hasNext() {
-    return walk.hasNext();
+    try {
+      return walk.hasNext() || empty;
+    } catch (UncheckedIOException e) {
+      empty = false;
+      throw e;
+    }
   }
 
   /**
@@ -51,7 +60,9 @@ public final class ApplicantReader implements Iterator<ApplicantEntry>, AutoClos
    */
   @Override
   public ApplicantEntry next() {
-    return walk.next();
+    boolean nothing = hasNext() && !walk.hasNext();
+    empty = false;
+    return nothing ? nothing() : walk.next();
   }
 
   /**
@@ -61,11 +72,25 @@ public final class ApplicantReader implements Iterator<ApplicantEntry>, AutoClos
    */
   @Override
   public void close() {
+    empty = false;
     walk.close();
   }
 
+  private ApplicantEntry nothing() {
+    String place = place(1);
+    return new ApplicantEntry.Faulty(
+        0,
+        1,
+        place,
+        new InvalidApplicantException(place, List.of(SyntaxException.noApplicant().fault())));
+  }
+
+  private String place(long line) {
+    return (name == null ? "line " : name + ":") + line;
+  }
+
   private ApplicantEntry entry(int number, Pieces.Piece piece, Runnable broken) {
-    String place = (name == null ? "line " : name + ":") + piece.line();
+    String place = place(piece.line());
     if (piece.text() == null) {
       List<Fault> faults = piece.fault() == null ? List.of() : List.of(piece.fault());
       return faulty(number, piece, place, new InvalidApplicantException(place, faults));

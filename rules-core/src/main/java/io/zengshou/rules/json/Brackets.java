@@ -27,24 +27,36 @@ final class Brackets {
     }
   }
 
-  /** Takes the next bytes. */
-  void take(byte[] values) {
-    int at = 0;
-    while (at < values.length) {
+  /**
+   * Takes bytes up to where another object begins behind one that has ended.
+   *
+   * @return the place of that other object; {@code to} where there is none
+   */
+  int take(byte[] values, int from, int to) {
+    int at = from;
+    while (at < to) {
       if (quoted && !escaped) {
-        at = endOfPlainText(values, at);
+        at = endOfPlainText(values, at, to);
       }
-      if (at < values.length) {
+      if (at < to) {
+        if (values[at] == '{' && isWholeObject()) {
+          return at;
+        }
         take(values[at] & 0xFF);
         at++;
       }
     }
+    return to;
+  }
+
+  private boolean isWholeObject() {
+    return begun && !broken && !quoted && depth == 0 && last == '}';
   }
 
   /** Most of what stands in quotes says nothing about where a value ends. */
-  private static int endOfPlainText(byte[] values, int from) {
+  private static int endOfPlainText(byte[] values, int from, int to) {
     int at = from;
-    while (at < values.length && values[at] != '"' && values[at] != '\\' && values[at] != '\n') {
+    while (at < to && values[at] != '"' && values[at] != '\\' && values[at] != '\n') {
       at++;
     }
     return at;

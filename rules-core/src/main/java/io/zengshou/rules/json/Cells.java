@@ -16,6 +16,9 @@ final class Cells {
   /** A day as spreadsheets in China show it, and so save it. */
   private static final Pattern SHEET_DAY = Pattern.compile("[0-9]{4}/[0-9]{1,2}/[0-9]{1,2}");
 
+  /** More words than any list has; what stands behind is one word more, and wrong. */
+  private static final int MOST_WORDS = 100;
+
   private Cells() {}
 
   /** A cell that cannot be what its column holds stays text, and the contract refuses it. */
@@ -41,7 +44,7 @@ final class Cells {
 
   private static Node items(String text) {
     List<Node> items = new ArrayList<>();
-    for (String word : text.split(",", -1)) {
+    for (String word : text.split(",", MOST_WORDS)) {
       items.add(new Node.Words(word.strip()));
     }
     return new Node.Items(items);

@@ -19,7 +19,7 @@ record Entries<R>(Table<R, ?> table) implements Type<List<R>> {
       return null;
     }
     List<R> entries = new ArrayList<>(items.nodes().size());
-    for (int i = 0; i < items.nodes().size(); i++) {
+    for (int i = 0; i < items.nodes().size() && !faults.isFull(); i++) {
       Node entry = items.nodes().get(i);
       // What cannot be read holds its place, or the indexes behind it would shift.
       R read = new Part<>(table).read(entry, Locations.entry(path, entry, i), faults);

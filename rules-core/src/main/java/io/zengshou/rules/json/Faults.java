@@ -1,6 +1,7 @@
 package io.zengshou.rules.json;
 
 import io.zengshou.rules.text.Fault;
+import io.zengshou.rules.text.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,18 +10,38 @@ import java.util.Set;
 /** Collects what is wrong with one applicant: first how it is written, then what it says. */
 final class Faults {
 
+  /** So many are told; one more says that there may be others. */
+  private static final int MOST = 1_000;
+
   private final List<Fault> found = new ArrayList<>();
   private final Set<String> unread = new HashSet<>();
 
   /** Something is wrong, but the value there was read. */
   void add(Fault fault) {
-    found.add(fault);
+    if (!isFull()) {
+      found.add(fault);
+      if (isFull()) {
+        found.add(
+            Fault.of(
+                Locations.ROOT,
+                new Text(
+                    "问题太多，只列出前 " + MOST + " 处",
+                    "too many faults; only the first " + MOST + " are told")));
+      }
+    }
+  }
+
+  /** Whether so much is wrong that nothing further is looked at. */
+  boolean isFull() {
+    return found.size() >= MOST;
   }
 
   /** A value could not be read; the applicant is checked further as if it were unknown. */
   void unreadable(Fault fault) {
-    found.add(fault);
-    unread.add(fault.where());
+    if (!isFull()) {
+      unread.add(fault.where());
+    }
+    add(fault);
   }
 
   boolean isUnread(String path) {
@@ -31,7 +52,7 @@ final class Faults {
   void addChecked(List<Fault> faults) {
     for (Fault fault : faults) {
       if (!follows(fault.where())) {
-        found.add(fault);
+        add(fault);
       }
     }
   }

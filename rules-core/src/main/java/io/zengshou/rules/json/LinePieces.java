@@ -9,26 +9,49 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One object a line, or objects over several lines each. A line that is no JSON costs no other: an
- * object left open ends where the next one begins.
+ * One object a line, objects over several lines each, or several on one line. A line that is no
+ * JSON costs no other: an object left open ends where the next one begins.
  */
 final class LinePieces implements Pieces {
 
   /** As many bytes as most applicants take. */
   private static final int USUAL = 1 << 12;
 
-  /** A line with its end. */
+  /** A line with its end, or what an object takes of it. */
   private static final class Line {
 
     private final long number;
+    private final int column;
     private final byte[] bytes;
+    private final int from;
+    private final int to;
     // Not all of it was kept.
     private final boolean tooLong;
 
-    Line(long number, byte[] bytes, boolean tooLong) {
+    Line(long number, int column, byte[] bytes, int from, int to, boolean tooLong) {
       this.number = number;
+      this.column = column;
       this.bytes = bytes;
+      this.from = from;
+      this.to = to;
       this.tooLong = tooLong;
+    }
+
+    int size() {
+      return to - from;
+    }
+
+    Line before(int at) {
+      return new Line(number, column, bytes, from, at, false);
+    }
+
+    Line after(int at) {
+      int characters = 0;
+      for (int i = from; i < at; i++) {
+        // The other bytes of a character are no columns of their own.
+        characters += (bytes[i] & 0xC0) != 0x80 ? 1 : 0;
+      }
+      return new Line(number, column + characters, bytes, at, to, tooLong);
     }
 
     boolean isBlank() {
@@ -36,16 +59,16 @@ final class LinePieces implements Pieces {
     }
 
     int firstByte() {
-      for (byte value : bytes) {
-        if (!Bytes.isBlank(value)) {
-          return value;
+      for (int i = from; i < to; i++) {
+        if (!Bytes.isBlank(bytes[i])) {
+          return bytes[i];
         }
       }
       return Bytes.END;
     }
 
     boolean beginsWithObject() {
-      return bytes.length > 0 && bytes[0] == '{';
+      return from < to && bytes[from] == '{';
     }
   }
 
@@ -82,9 +105,13 @@ final class LinePieces implements Pieces {
         waiting.addFirst(line);
         break;
       }
+      int end = brackets.take(line.bytes, line.from, line.to);
+      if (end < line.to) {
+        waiting.addFirst(line.after(end));
+        line = line.before(end);
+      }
       lines.add(line);
-      size += line.bytes.length;
-      take(line, brackets);
+      size += line.size();
       whole = !brackets.isOpen() && !brackets.isBroken();
       if (!brackets.isOpen() || line.tooLong || size > BYTES) {
         break;
@@ -96,10 +123,6 @@ final class LinePieces implements Pieces {
     }
     boolean tooLarge = size > BYTES || lines.stream().anyMatch(one -> one.tooLong);
     return tooLarge ? Piece.tooLarge(first.number) : joined(lines);
-  }
-
-  private static void take(Line line, Brackets brackets) {
-    brackets.take(line.bytes);
   }
 
   // What begins an object of its own was none of a broken one's lines.
@@ -117,15 +140,15 @@ final class LinePieces implements Pieces {
   }
 
   private static Piece joined(List<Line> lines) {
-    if (lines.size() == 1) {
-      Line only = lines.get(0);
-      return Piece.of(only.number, 1, only.bytes, only.bytes.length);
+    Line first = lines.get(0);
+    if (lines.size() == 1 && first.from == 0) {
+      return Piece.of(first.number, first.column, first.bytes, first.to);
     }
     ByteArrayOutputStream text = new ByteArrayOutputStream();
     for (Line line : lines) {
-      text.writeBytes(line.bytes);
+      text.write(line.bytes, line.from, line.size());
     }
-    return Piece.of(lines.get(0).number, 1, text.toByteArray(), text.size());
+    return Piece.of(first.number, first.column, text.toByteArray(), text.size());
   }
 
   private @Nullable Line line() throws IOException {
@@ -140,6 +163,6 @@ final class LinePieces implements Pieces {
     while (bytes.takeLine(kept, BYTES + 1)) {
       // A line may be longer than what is read at once.
     }
-    return new Line(number, kept.toByteArray(), kept.size() > BYTES);
+    return new Line(number, 1, kept.toByteArray(), 0, kept.size(), kept.size() > BYTES);
   }
 }

@@ -54,6 +54,13 @@ final class SyntaxException extends Exception {
             .allowed(new Text("一个对象 { }", "one object { }")));
   }
 
+  static SyntaxException noApplicant() {
+    return new SyntaxException(
+        Fault.of(Locations.ROOT, new Text("没有申请主体", "there is no applicant"))
+            .allowed(new Text("至少一个申请主体", "at least one applicant"))
+            .maybe(new Text("文件是空的，或选错了文件", "the file is empty, or not the one meant")));
+  }
+
   static SyntaxException trailing(long line) {
     return new SyntaxException(
         Fault.of(

@@ -94,6 +94,9 @@ final class Table<R, B> {
     B builder = start.get();
     Set<String> seen = new HashSet<>();
     for (Node.Field field : fields.all()) {
+      if (faults.isFull()) {
+        break;
+      }
       String where = Paths.property(path, field.name());
       Property<R, B, ?> property = byName.get(field.name());
       if (!seen.add(field.name())) {

@@ -20,7 +20,7 @@ record TermSet<E extends Enum<E> & Term>(TermType<E> type) implements Type<Set<E
       return null;
     }
     Set<E> set = new LinkedHashSet<>();
-    for (int i = 0; i < items.nodes().size(); i++) {
+    for (int i = 0; i < items.nodes().size() && !faults.isFull(); i++) {
       E term = type.read(items.nodes().get(i), path + "[" + i + "]", faults);
       if (term != null && !set.add(term)) {
         faults.add(

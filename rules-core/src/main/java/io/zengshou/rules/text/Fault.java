@@ -50,7 +50,7 @@ public record Fault(
   public String in(Locale locale) {
     boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
     StringBuilder words = new StringBuilder();
-    words.append(where).append(chinese ? ":" : ": ").append(what.in(locale));
+    words.append(shortened(where)).append(chinese ? ":" : ": ").append(what.in(locale));
     if (actual != null) {
       words.append(chinese ? "\n  实际值:" : "\n  actual: ").append(actual);
     }

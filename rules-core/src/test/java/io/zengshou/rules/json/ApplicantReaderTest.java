@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.zengshou.rules.applicant.ApplicantEntry;
+import io.zengshou.rules.text.Fault;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -49,8 +54,113 @@ class ApplicantReaderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\n\r\n", "\uFEFF", "[]", " [ ] ", "\uFEFF[\n]\n"})
-  void nothingHoldsNoApplicant(String input) {
-    assertThat(read(input)).isEmpty();
+  void anInputWithoutAnyApplicantIsNotReadInSilence(String input) {
+    assertThat(read(input)).containsExactly("0@1 ! there is no applicant");
+    ApplicantReader closed =
+        ApplicantJson.readAll(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
+    closed.close();
+    assertThat(closed.hasNext()).isFalse();
+  }
+
+  /** As some programs write them; read or refused, none is lost. */
+  @Test
+  void severalObjectsOnOneLineAreReadOneByOne() {
+    assertThat(read(A + B)).containsExactly("1@1 a", "2@1 b");
+    assertThat(read("\n" + A + " \t" + B + household("c") + " \r\n" + household("d")))
+        .containsExactly("1@2 a", "2@2 b", "3@2 c", "4@3 d");
+    assertThat(read(A + "{\"applicant\":tru}" + B))
+        .containsExactly("1@1 a", "2@1 ! broken JSON at line 1, column 48", "3@1 b");
+    assertThat(read(A + B.substring(0, B.length() - 1) + "\n" + household("c")))
+        .hasSize(3)
+        .startsWith("1@1 a")
+        .endsWith("3@2 c");
+    assertThat(read("{\n\"applicant\":\"household\",\"id\":\"p\"}" + A))
+        .containsExactly("1@1 p", "2@2 a");
+  }
+
+  /** Cut where it stands, or a long line would be copied once for each of its objects. */
+  @Test
+  @Timeout(20)
+  void aLineOfVeryManyObjectsTakesNoLongerThanAsManyLines() {
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < 100_000; i++) {
+      line.append(household("h" + i));
+    }
+    assertThat(read(line.toString())).hasSize(100_000).noneMatch(entry -> entry.contains("!"));
+  }
+
+  /** An input of 1.5 GB on one line is told in the memory that one applicant may take. */
+  @Test
+  @Timeout(120)
+  void aLineWithoutEndIsToldAndCostsNoOther() {
+    byte[] block = new byte[1 << 16];
+    Arrays.fill(block, (byte) 'x');
+    InputStream endless =
+        new SequenceInputStream(
+            new SequenceInputStream(stream("{\"id\":\""), new Repeated(block, 24_000)),
+            stream("\n" + A));
+    List<String> told = new ArrayList<>();
+    try (ApplicantReader reader = ApplicantJson.readAll(endless)) {
+      reader.forEachRemaining(entry -> told.add(entry.number() + "@" + entry.line()));
+    }
+    assertThat(told).containsExactly("1@1", "2@2");
+  }
+
+  private static InputStream stream(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The same bytes again and again. */
+  private static final class Repeated extends InputStream {
+
+    private final byte[] block;
+    private int left;
+
+    Repeated(byte[] block, int times) {
+      this.block = block;
+      this.left = times;
+    }
+
+    @Override
+    public int read() {
+      throw new UnsupportedOperationException("read in blocks");
+    }
+
+    @Override
+    public int read(byte[] buffer, int from, int length) {
+      if (left == 0) {
+        return -1;
+      }
+      int taken = Math.min(length, block.length);
+      System.arraycopy(block, 0, buffer, from, taken);
+      left--;
+      return taken;
+    }
+  }
+
+  /** Half a million properties that nobody knows: the first of them say enough. */
+  @Test
+  @Timeout(20)
+  void anApplicantWithMoreFaultsThanAnybodyReadsIsToldTheFirst() {
+    StringBuilder object = new StringBuilder("{\"applicant\":\"household\",\"id\":\"a\"");
+    for (int i = 0; i < 400_000; i++) {
+      object.append(",\"registeredPersonsOf").append(i).append("\":1");
+    }
+    ApplicantEntry entry = ApplicantJson.readAll(stream(object + "}")).next();
+    List<Fault> faults = ((ApplicantEntry.Faulty) entry).refusal().faults();
+    assertThat(faults).hasSize(1_001);
+    assertThat(faults)
+        .extracting(fault -> fault.what().en())
+        .contains("too many faults; only the first 1000 are told");
+  }
+
+  /** A name of the input is not the message. */
+  @Test
+  void aPropertyWithANameWithoutEndIsToldShort() {
+    String name = "x".repeat(40_000);
+    ApplicantEntry entry =
+        ApplicantJson.readAll(stream("{\"applicant\":\"household\",\"" + name + "\":1}")).next();
+    assertThat(((ApplicantEntry.Faulty) entry).refusal().in(Locale.ENGLISH)).hasSizeLessThan(3_000);
   }
 
   @Test

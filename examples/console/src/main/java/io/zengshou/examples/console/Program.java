@@ -38,8 +38,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * @param name as it is called on the command line, such as {@code policy-desk}
  * @param help base name of the resource bundle with its help
  * @param commands makes the command that holds all others
+ * @param faulty how it ends where rules, reforms or an input as a whole have faults: what the help
+ *     of the program says of that
  */
-public record Program(String name, String help, Supplier<? extends Callable<Integer>> commands) {
+public record Program(
+    String name, String help, Supplier<? extends Callable<Integer>> commands, int faulty) {
 
   /** All is well. */
   public static final int FINE = 0;
@@ -147,10 +150,10 @@ public record Program(String name, String help, Supplier<? extends Callable<Inte
         : option.paramLabel();
   }
 
-  private static int failed(Exception e, Desk desk) throws Exception {
-    if (e instanceof FaultyInputException faulty) {
-      desk.error(faulty.in(desk.locale()));
-      return FOUND;
+  private int failed(Exception e, Desk desk) throws Exception {
+    if (e instanceof FaultyInputException refused) {
+      desk.error(refused.in(desk.locale()));
+      return faulty;
     }
     if (e instanceof InvalidChoiceException choice) {
       desk.error(choice.in(desk.locale()));

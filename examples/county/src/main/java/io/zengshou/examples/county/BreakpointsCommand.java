@@ -42,6 +42,7 @@ final class BreakpointsCommand implements Callable<Integer> {
     if (followed == null) {
       return Program.FAILED;
     }
+    new InventoryTable(desk).tellMissing(followed.inventory());
     if (json) {
       desk.line(BreakpointsJson.write(followed.breakpoints()));
     } else {

@@ -3,18 +3,16 @@ package io.zengshou.examples.county;
 import io.zengshou.examples.console.Desk;
 import io.zengshou.examples.console.Program;
 import io.zengshou.examples.console.ProgressBar;
+import io.zengshou.examples.county.population.Inventory;
 import io.zengshou.examples.county.population.Names;
 import io.zengshou.examples.county.population.Population;
-import io.zengshou.examples.county.population.PopulationSource;
 import io.zengshou.examples.county.population.PopulationWriter;
 import io.zengshou.examples.county.population.Populations;
 import io.zengshou.rules.applicant.ApplicantEntry;
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Copies a population from one form to another. */
@@ -23,16 +21,11 @@ final class ConvertCommand implements Callable<Integer> {
 
   private final Desk desk;
 
-  @Parameters(index = "0", paramLabel = "FROM", descriptionKey = "from")
-  @SuppressWarnings("NullAway.Init") // by picocli
-  private String source;
+  @Mixin private PopulationOptions population = new PopulationOptions();
 
   @Parameters(index = "1", paramLabel = "TO", descriptionKey = "to")
   @SuppressWarnings("NullAway.Init") // by picocli
   private String target;
-
-  @Option(names = "--charset", descriptionKey = "charset")
-  private Charset charset = StandardCharsets.UTF_8;
 
   ConvertCommand(Desk desk) {
     this.desk = desk;
@@ -43,7 +36,8 @@ final class ConvertCommand implements Callable<Integer> {
     ProgressBar bar = new ProgressBar(desk);
     long copied = 0;
     Refusals refusals = new Refusals(desk);
-    try (Population in = new PopulationSource(source, charset).open();
+    Inventory inventory;
+    try (Population in = population.source().open();
         PopulationWriter out = Populations.create(target)) {
       while (in.hasNext()) {
         ApplicantEntry entry = in.next();
@@ -55,9 +49,11 @@ final class ConvertCommand implements Callable<Integer> {
         }
         bar.told(copied + refusals.count(), in.share());
       }
+      inventory = in.inventory();
     }
     long refused = refusals.count();
     bar.ended(copied + refused);
+    new InventoryTable(desk).tell(inventory);
     desk.line(
         desk.say(
             "已转换 " + copied + " 个申请主体，拒绝 " + refused + " 个：" + Names.of(target),

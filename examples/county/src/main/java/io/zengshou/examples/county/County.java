@@ -25,7 +25,7 @@ public final class County extends RootCommand {
   static final String PACK = "shiquan-2023";
 
   static final Program PROGRAM =
-      new Program("county", "io.zengshou.examples.county.Help", County::new);
+      new Program("county", "io.zengshou.examples.county.Help", County::new, Program.FAILED);
 
   public static void main(String[] args) {
     PROGRAM.runAndExit(args);

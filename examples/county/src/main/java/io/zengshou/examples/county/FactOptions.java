@@ -2,6 +2,7 @@ package io.zengshou.examples.county;
 
 import io.zengshou.examples.console.Desk;
 import io.zengshou.examples.console.ProgressBar;
+import io.zengshou.examples.county.population.Inventory;
 import io.zengshou.examples.county.population.Population;
 import io.zengshou.examples.county.population.PopulationSource;
 import io.zengshou.rules.applicant.Applicant;
@@ -19,8 +20,11 @@ import picocli.CommandLine.Option;
 /** One fact of one applicant, and from where to where it is followed. */
 final class FactOptions {
 
-  /** Whose fact was followed, and what was found. */
-  record Followed(Applicant applicant, Breakpoints breakpoints) {}
+  /** Whose fact was followed, what was found, and what the population is made of. */
+  record Followed(Applicant applicant, Breakpoints breakpoints, Inventory inventory) {}
+
+  /** An applicant and what the population is made of. */
+  private record Found(Applicant applicant, Inventory inventory) {}
 
   @Option(
       names = "--household",
@@ -53,10 +57,11 @@ final class FactOptions {
   /** What is found along the fact; null: why it cannot be followed was told. */
   @Nullable Followed follow(PopulationSource population, Rules rules, Desk desk)
       throws IOException {
-    Applicant applicant = find(population, desk);
-    if (applicant == null || !isFact(applicant, desk)) {
+    Found found = find(population, desk);
+    if (found == null || !isFact(found.applicant(), desk)) {
       return null;
     }
+    Applicant applicant = found.applicant();
     Object first = value("--from", from, applicant, desk);
     Object last = value("--to", to, applicant, desk);
     if (first == null || last == null) {
@@ -66,11 +71,12 @@ final class FactOptions {
       desk.error(desk.say("--from 比 --to 大：", "--from is above --to: ") + from + ", " + to);
       return null;
     }
-    return new Followed(applicant, Breakpoints.of(rules, applicant, path, first, last));
+    return new Followed(
+        applicant, Breakpoints.of(rules, applicant, path, first, last), found.inventory());
   }
 
   /** Others that are refused are not this applicant's business. */
-  private @Nullable Applicant find(PopulationSource population, Desk desk) throws IOException {
+  private @Nullable Found find(PopulationSource population, Desk desk) throws IOException {
     ProgressBar bar = new ProgressBar(desk);
     long read = 0;
     try (Population all = population.open()) {
@@ -79,7 +85,7 @@ final class FactOptions {
         bar.told(++read, all.share());
         if (entry instanceof ApplicantEntry.Valid valid && valid.applicant().id().equals(id)) {
           bar.ended(read);
-          return valid.applicant();
+          return new Found(valid.applicant(), all.inventory());
         }
         if (entry instanceof ApplicantEntry.Faulty refused && id.equals(refused.id())) {
           bar.ended(read);

@@ -35,6 +35,9 @@ final class FiguresCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (file != null) {
+      survey.population().keepFrom(file);
+    }
     CountyFigures figures = survey.figures(desk, survey.calculator());
     List<String> lines =
         json

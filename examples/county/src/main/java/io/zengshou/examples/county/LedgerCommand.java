@@ -66,6 +66,7 @@ final class LedgerCommand implements Callable<Integer> {
       return Program.FAILED;
     }
     bar.ended(result.lines() + result.refused());
+    new InventoryTable(desk).tell(result.inventory());
     tell(result);
     return result.refused() == 0 ? Program.FINE : Program.FOUND;
   }

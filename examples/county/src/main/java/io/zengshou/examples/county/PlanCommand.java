@@ -81,13 +81,19 @@ final class PlanCommand implements Callable<Integer> {
       return Program.FAILED;
     }
     Plans plans;
-    if (file == null) {
-      plans = plans(calculator, request, desk::line);
-    } else {
-      try (BufferedWriter out = Files.newBufferedWriter(file)) {
-        plans = plans(calculator, request, text -> write(text, out));
+    if (file != null) {
+      population.source().keepFrom(file);
+    }
+    // Before anything is written: an input that cannot be read costs no plans that are there.
+    try (Population all = population.source().open()) {
+      if (file == null) {
+        plans = plans(calculator, request, all, desk::line);
+      } else {
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+          plans = plans(calculator, request, all, text -> write(text, out));
+        }
+        desk.line(desk.say("已写入 ", "written to ") + file);
       }
-      desk.line(desk.say("已写入 ", "written to ") + file);
     }
     if (plans.told() == 0 && which.household != null) {
       desk.error(desk.say("没有这一户：" + which.household, "no such household: " + which.household));
@@ -105,15 +111,13 @@ final class PlanCommand implements Callable<Integer> {
     }
   }
 
-  private Plans plans(BenefitCalculator calculator, PlanRequest request, Consumer<String> out)
-      throws IOException {
+  private Plans plans(
+      BenefitCalculator calculator, PlanRequest request, Population all, Consumer<String> out) {
     Plans plans = new Plans(desk, calculator, request, json, out);
-    try (Population all = population.source().open()) {
-      if (which.poorest == null) {
-        plans.each(all, which.household);
-      } else {
-        plans.poorest(all, which.poorest);
-      }
+    if (which.poorest == null) {
+      plans.each(all, which.household);
+    } else {
+      plans.poorest(all, which.poorest);
     }
     return plans;
   }

@@ -84,6 +84,7 @@ final class Plans {
             refusal(result);
           }
         });
+    new InventoryTable(desk).tell(all.inventory());
   }
 
   /** Plans for the households with the least income a person after the measures. */
@@ -107,6 +108,7 @@ final class Plans {
           bar.told(done.incrementAndGet(), all.share());
         });
     bar.ended(done.get());
+    new InventoryTable(desk).tell(all.inventory());
     if (poorest.unknown() > 0) {
       desk.error(
           desk.say(

@@ -2,7 +2,9 @@ package io.zengshou.examples.county;
 
 import io.zengshou.examples.county.population.PopulationSource;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -14,9 +16,12 @@ final class PopulationOptions {
   private String name;
 
   @Option(names = "--charset", paramLabel = "CHARSET", descriptionKey = "charset")
-  private Charset charset = StandardCharsets.UTF_8;
+  private @Nullable Charset charset;
+
+  @Option(names = "--none", split = ",", paramLabel = "TABLE", descriptionKey = "none")
+  private List<String> none = new ArrayList<>();
 
   PopulationSource source() {
-    return new PopulationSource(name, charset);
+    return new PopulationSource(name, charset, none);
   }
 }

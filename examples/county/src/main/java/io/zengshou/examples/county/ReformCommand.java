@@ -63,6 +63,7 @@ final class ReformCommand implements Callable<Integer> {
       ValidApplicants applicants = new ValidApplicants(all, desk, refusals::tell);
       List<ReformEffect> effects =
           ReformEffect.of(baseline.rules(), rules, line == null ? null : line.amount(), applicants);
+      new InventoryTable(desk).tell(all.inventory());
       lines(reforms, effects).forEach(desk::line);
       boolean refused =
           effects.stream().anyMatch(effect -> !effect.comparison().refused().isEmpty());

@@ -52,6 +52,7 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    survey.population().keepFrom(file);
     BenefitCalculator calculator = survey.calculator();
     List<Reform> reforms = named.reforms(calculator);
     List<Rules> others = reforms.stream().map(one -> calculator.with(one).rules()).toList();

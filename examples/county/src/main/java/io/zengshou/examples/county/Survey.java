@@ -49,8 +49,9 @@ final class Survey {
             }
             bar.told(++done, population.share());
           });
+      bar.ended(done);
+      new InventoryTable(desk).tell(population.inventory());
     }
-    bar.ended(done);
     CountyTally all = new CountyTally(rules.catalogue(), yardsticks);
     tallies.forEach(all::merge);
     return all.figures();

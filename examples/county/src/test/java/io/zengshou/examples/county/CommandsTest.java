@@ -90,7 +90,7 @@ class CommandsTest {
   void tellsItsOptionsInBothLanguages() {
     assertThat(run("generate", "--help").out()).contains("户数", "换一个种子");
     assertThat(run("convert", "--help", "--lang", "en").out())
-        .contains("Copies applicants", "GBK is what Excel saves in China");
+        .contains("Copies applicants", "GBK, which Excel saves in China");
   }
 
   @Test

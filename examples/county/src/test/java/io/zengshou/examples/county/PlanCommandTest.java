@@ -96,7 +96,7 @@ class PlanCommandTest {
   void wrongNumbersAreTold() throws IOException {
     String file = sample().toString();
     Run input = run("plan", file, "--input", "job-wages=1", "--lang", "en");
-    assertThat(input.status).isEqualTo(1);
+    assertThat(input.status).isEqualTo(2);
     assertThat(input.err).startsWith("job-wages: no such input").contains("Maybe job-wage");
     assertThat(run("plan", file, "--budget", "-1").status).isEqualTo(2);
     assertThat(run("plan", file, "--budget", "many").err)

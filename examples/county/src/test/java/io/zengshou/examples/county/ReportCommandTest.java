@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReportCommandTest {
 
   private static final String REFORM = "production-bonus.cap=6000元/户·年";
+  private static final String HOUSEHOLD = "{\"applicant\": \"household\", \"id\": \"甲\"}";
 
   @TempDir
   @SuppressWarnings("NullAway.Init") // by JUnit
@@ -25,8 +26,7 @@ class ReportCommandTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "",
-        "{\"applicant\": \"household\", \"id\": \"甲\"}",
+        HOUSEHOLD,
         "{\"applicant\": \"collective\", \"id\": \"村\"}",
         "{\"applicant\": \"household\", \"id\": \"👪</script><b onclick=\\\"x()\\\">\","
             + " \"township\": \"</script>'&镇\", \"lifted\": true, \"registeredPersons\": 1,"
@@ -45,14 +45,23 @@ class ReportCommandTest {
 
   @Test
   void whatIsWrongIsToldBeforeThePopulationIsAddedUp() throws IOException {
-    Runs misspelled = report("", "--reform", "production-bonus.cpa=6000元/户·年");
-    assertThat(misspelled.status()).isEqualTo(Program.FOUND);
+    Runs misspelled = report(HOUSEHOLD, "--reform", "production-bonus.cpa=6000元/户·年");
+    assertThat(misspelled.status()).isEqualTo(Program.FAILED);
     assertThat(misspelled.err()).contains("production-bonus.cap");
     Runs nobody =
-        report("", "--household", "丙", "--along", "registeredPersons", "--from", "1", "--to", "9");
+        report(
+            HOUSEHOLD,
+            "--household",
+            "丙",
+            "--along",
+            "registeredPersons",
+            "--from",
+            "1",
+            "--to",
+            "9");
     assertThat(nobody.status()).isEqualTo(Program.FAILED);
     assertThat(nobody.err()).contains("没有这一户：丙");
-    assertThat(report("", "--household", "丙").status()).isEqualTo(Program.FAILED);
+    assertThat(report(HOUSEHOLD, "--household", "丙").status()).isEqualTo(Program.FAILED);
     assertThat(folder.resolve("report.html")).doesNotExist();
   }
 

@@ -77,7 +77,7 @@ class StudyCommandsTest {
                 "production-bonus.cap=6000元",
                 "--reading",
                 "production-bas=net"))
-        .isEqualTo(Program.FOUND);
+        .isEqualTo(Program.FAILED);
     assertThat(told()).contains("parameters.production-bonus.cap", "可能:production-base");
   }
 

@@ -20,7 +20,8 @@ import picocli.CommandLine.Command;
 public final class PolicyDesk extends RootCommand {
 
   static final Program PROGRAM =
-      new Program("policy-desk", "io.zengshou.examples.policydesk.Help", PolicyDesk::new);
+      new Program(
+          "policy-desk", "io.zengshou.examples.policydesk.Help", PolicyDesk::new, Program.FOUND);
 
   public static void main(String[] args) {
     ShortRun.begin();

@@ -87,6 +87,10 @@ final class Run {
         if (entry instanceof ApplicantEntry.Valid valid) {
           taken.accept(valid);
         } else if (entry instanceof ApplicantEntry.Faulty faulty) {
+          if (faulty.number() == 0) {
+            nobody(faulty.refusal());
+            return false;
+          }
           refuse(entry, faulty.refusal());
         }
       }
@@ -97,6 +101,11 @@ final class Run {
       unreadable(options.file, e);
       return false;
     }
+  }
+
+  private void nobody(InvalidApplicantException refusal) {
+    String place = options.file == null ? words.say("输入", "the input") : options.file;
+    refusal.faults().forEach(fault -> console.error(fault.at(place).in(commandLine.locale())));
   }
 
   private void unreadable(@Nullable String file, Exception e) {

@@ -1,5 +1,7 @@
 package io.zengshou.examples.county.ledger;
 
+import io.zengshou.examples.county.population.InvalidPopulationException;
+import io.zengshou.examples.county.population.Inventory;
 import io.zengshou.examples.county.population.Population;
 import io.zengshou.rules.explain.LedgerTable;
 import io.zengshou.rules.study.population.InOrder;
@@ -43,6 +45,8 @@ public final class Ledger {
   /**
    * Writes a ledger, or goes on with it.
    *
+   * @throws InvalidPopulationException where the input is not laid out as it must be, or would be
+   *     overwritten; nothing was made
    * @throws OtherLedgerException where the folder holds a ledger of another input, of other rules
    *     or choices, or one that was changed since, or where another run is writing in it
    * @throws DirectoryNotEmptyException where files of a ledger are there and no journal
@@ -50,15 +54,19 @@ public final class Ledger {
    *     when it can
    */
   public static LedgerResult write(LedgerJob job, Progress progress) throws IOException {
-    Identity identity = Identity.of(job);
-    Files.createDirectories(job.folder());
-    FolderLock lock = FolderLock.of(job.folder());
-    try {
-      return new Ledger(job, identity, progress).write(journal(job, identity));
+    job.population().keepFrom(job.folder());
+    // Before anything is made: an input that cannot be read leaves no ledger behind.
+    try (Population population = job.population().open()) {
+      Identity identity = Identity.of(job);
+      Files.createDirectories(job.folder());
+      FolderLock lock = FolderLock.of(job.folder());
+      try {
+        return new Ledger(job, identity, progress).write(journal(job, identity), population);
+      } finally {
+        lock.close();
+      }
     } catch (UncheckedIOException e) {
       throw e.getCause();
-    } finally {
-      lock.close();
     }
   }
 
@@ -81,14 +89,20 @@ public final class Ledger {
     return first;
   }
 
-  private LedgerResult write(Journal journal) throws IOException {
+  private LedgerResult write(Journal journal, Population population) throws IOException {
     LedgerResult result;
     try (LedgerFiles files = LedgerFiles.open(job, journal, table);
         Outputs outputs = Outputs.of(job, identity, table, files)) {
-      if (!outputs.complete()) {
-        lines(outputs);
+      boolean complete = outputs.complete();
+      if (!complete) {
+        lines(outputs, population);
       }
-      result = new LedgerResult(files.done() - files.refused(), files.refused(), journal.done());
+      result =
+          new LedgerResult(
+              files.done() - files.refused(),
+              files.refused(),
+              journal.done(),
+              complete ? Inventory.NONE : population.inventory());
     }
     if (job.writes(LedgerFormat.xlsx) && !Files.exists(job.file(LedgerWorkbook.NAME))) {
       LedgerWorkbook.write(job, table, identity);
@@ -97,12 +111,10 @@ public final class Ledger {
   }
 
   /** Writes all lines that are not there yet. */
-  private void lines(Outputs outputs) throws IOException {
-    try (Population population = job.population().open()) {
-      Writing writing = new Writing(outputs, job.interval(), progress, population);
-      writing.skip();
-      InOrder.work(population, new LineMaker(job, table), writing::take);
-      writing.end();
-    }
+  private void lines(Outputs outputs, Population population) throws IOException {
+    Writing writing = new Writing(outputs, job.interval(), progress, population);
+    writing.skip();
+    InOrder.work(population, new LineMaker(job, table), writing::take);
+    writing.end();
   }
 }

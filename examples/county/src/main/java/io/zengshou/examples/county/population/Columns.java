@@ -36,9 +36,8 @@ final class Columns {
   }
 
   /** Whether a table has a row for each applicant of a kind. */
-  static boolean isOfApplicants(String table) {
-    return Arrays.stream(ApplicantKind.values())
-        .anyMatch(kind -> RowTable.of(kind).name().equals(table));
+  static boolean isOfApplicants(RowTable table) {
+    return Arrays.stream(ApplicantKind.values()).anyMatch(kind -> RowTable.of(kind).equals(table));
   }
 
   /** The columns of the contract. */
@@ -50,7 +49,7 @@ final class Columns {
   static List<String> numbered(RowTable table) {
     List<String> all = new ArrayList<>(names(table));
     all.add(0, NUMBER);
-    if (!isOfApplicants(table.name())) {
+    if (!isOfApplicants(table)) {
       all.add(0, HOUSEHOLD);
     }
     return all;
@@ -58,7 +57,7 @@ final class Columns {
 
   /** What is wrong with the columns of a table whose rows have an order. */
   static List<Fault> check(String where, List<String> found, RowTable table) {
-    boolean own = isOfApplicants(table.name());
+    boolean own = isOfApplicants(table);
     List<String> known = new ArrayList<>(numbered(table));
     if (!own) {
       known.remove(NUMBER);
@@ -68,7 +67,7 @@ final class Columns {
 
   /** What is wrong with the columns of a table that has no order of its own. */
   static List<Fault> checkNumbered(String where, List<String> found, RowTable table) {
-    String link = isOfApplicants(table.name()) ? ID : HOUSEHOLD;
+    String link = isOfApplicants(table) ? ID : HOUSEHOLD;
     return check(where, found, numbered(table), List.of(NUMBER, link));
   }
 

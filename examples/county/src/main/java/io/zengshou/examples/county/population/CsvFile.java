@@ -1,8 +1,8 @@
 package io.zengshou.examples.county.population;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.zengshou.rules.text.Fault;
 import io.zengshou.rules.text.Text;
@@ -18,21 +18,24 @@ import java.util.List;
 /**
  * A CSV file with a header. What is not in the encoding it is read in becomes U+FFFD and is refused
  * where it stands, so that a wrong encoding is never taken for text.
+ *
+ * @param path where it is
+ * @param charset in which it is read
  */
-final class CsvFile {
+record CsvFile(Path path, Charset charset) {
 
   /** What stands in place of bytes that are no text. */
   static final char UNREADABLE = '\uFFFD';
 
   private static final char MARK = '\uFEFF';
 
-  private final Path path;
-  private final Charset charset;
+  /** The longest cell, in characters; the contract's are a hundredth of it. */
+  private static final int CELL = 1 << 15;
 
-  CsvFile(Path path, Charset charset) {
-    this.path = path;
-    this.charset = charset;
-  }
+  /** The most cells of a row; the contract's have a thirtieth of them. */
+  private static final int CELLS = 1_000;
+
+  private static final int ROW = 1 << 20;
 
   /** As messages call it. */
   String name() {
@@ -45,7 +48,13 @@ final class CsvFile {
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
         // A quotation mark that is missing would make one cell of all that follows.
         .allowUnclosedQuote(false)
-        .ofCsvRecord(
+        .maxBufferSize(2 * CELL)
+        .build(
+            CsvRecordHandler.builder()
+                .maxFields(CELLS)
+                .maxFieldSize(CELL)
+                .maxRecordSize(ROW)
+                .build(),
             new InputStreamReader(
                 file.in(),
                 charset
@@ -59,7 +68,7 @@ final class CsvFile {
     return new OpenFile(path);
   }
 
-  /** The names of the columns; empty where the file is. */
+  /** The names of the columns; empty where there are none. */
   static List<String> header(Iterator<CsvRecord> records) {
     if (!records.hasNext()) {
       return List.of();
@@ -71,26 +80,46 @@ final class CsvFile {
     if (!header.get(0).isEmpty() && header.get(0).charAt(0) == MARK) {
       header.set(0, header.get(0).substring(1));
     }
-    return header;
+    return header.stream().allMatch(String::isEmpty) ? List.of() : header;
+  }
+
+  /** A file that does not even say which columns it has. */
+  Fault withoutHeadings() {
+    return Fault.of(name(), new Text("没有表头", "there are no headings"))
+        .allowed(new Text("第一行是各列的名称", "the names of the columns in the first row"))
+        .maybe(
+            new Text(
+                "没有内容的表也要写表头；不清楚的就删去这个文件",
+                "a table without rows has its headings too; where it is not known, delete the file"));
   }
 
   /** A text that holds what is not in the encoding. */
   Fault unreadable(String where, String text) {
-    boolean utf8 = charset.name().equals("UTF-8");
     return Fault.of(where, new Text("文字不是这种编码", "the text is not in this encoding"))
         .actual(text)
-        .allowed(Text.same(charset.name()))
+        .allowed(Text.same(charset.name().equals("GB18030") ? "GBK" : charset.name()))
         .maybe(
-            utf8
-                ? new Text("文件是 GBK 编码：加 --charset GBK", "the file is in GBK: add --charset GBK")
-                : new Text(
-                    "文件是 UTF-8 编码：去掉 --charset", "the file is in UTF-8: leave out --charset"));
+            new Text(
+                "文件损坏；重新录入这一格，另存为“CSV UTF-8”",
+                "the file is damaged; type this cell again and save as “CSV UTF-8”"));
   }
 
-  /** A file that is no CSV from some line on. */
-  Fault broken(CsvParseException e) {
-    return Fault.of(name(), new Text("不是 CSV", "this is no CSV"))
-        .actual(String.valueOf(e.getMessage()))
+  /**
+   * A file that is no CSV from some line on.
+   *
+   * @param last the last line that was read
+   */
+  Fault broken(long last) {
+    return Fault.of(
+            name(), new Text("第 " + last + " 行之后不是合规的 CSV", "this is no CSV behind line " + last))
+        .allowed(
+            new Text(
+                "一格最多 " + CELL + " 个字符，一行最多 " + CELLS + " 格，引号成对",
+                "at most "
+                    + CELL
+                    + " characters a cell and "
+                    + CELLS
+                    + " cells a row, quotation marks in pairs"))
         .maybe(new Text("引号没有成对", "a quotation mark is missing"));
   }
 }

@@ -54,7 +54,7 @@ final class CsvFolderWriter implements PopulationWriter {
         CsvWriter.builder().build(path, StandardCharsets.UTF_8, StandardOpenOption.APPEND);
     files.put(table.name(), new Out(table, csv));
     List<String> header = new ArrayList<>(Columns.names(table));
-    header.add(0, Columns.isOfApplicants(table.name()) ? Columns.NUMBER : Columns.HOUSEHOLD);
+    header.add(0, Columns.isOfApplicants(table) ? Columns.NUMBER : Columns.HOUSEHOLD);
     csv.writeRecord(header);
   }
 

@@ -26,6 +26,7 @@ final class CsvRows extends Rows {
   private final List<String> header;
   private ToLongFunction<SourceRow> orders = row -> 0;
   private long last;
+  private long line;
 
   CsvRows(CsvFile file) throws IOException {
     this.file = file;
@@ -36,8 +37,9 @@ final class CsvRows extends Rows {
       this.header = CsvFile.header(records);
     } catch (CsvParseException e) {
       close();
-      throw new InvalidPopulationException(List.of(file.broken(e)));
+      throw new InvalidPopulationException(List.of(file.broken(line)));
     }
+    line = 1;
   }
 
   List<String> header() {
@@ -64,7 +66,7 @@ final class CsvRows extends Rows {
     try {
       return records.hasNext() ? ordered(row(records.next())) : null;
     } catch (CsvParseException e) {
-      throw new InvalidPopulationException(List.of(file.broken(e)));
+      throw new InvalidPopulationException(List.of(file.broken(line)));
     }
   }
 
@@ -88,7 +90,7 @@ final class CsvRows extends Rows {
   }
 
   private SourceRow row(CsvRecord csv) {
-    long line = csv.getStartingLineNumber();
+    line = csv.getStartingLineNumber();
     String place = file.name() + ":" + line;
     List<Fault> faults = new ArrayList<>();
     Map<String, String> cells = new LinkedHashMap<>();

@@ -53,6 +53,20 @@ final class Database {
     return columns;
   }
 
+  /** The names of all tables and views of the schema. */
+  static List<String> tables(Connection connection) throws SQLException {
+    List<String> tables = new ArrayList<>();
+    try (ResultSet found =
+        connection
+            .getMetaData()
+            .getTables(connection.getCatalog(), connection.getSchema(), null, null)) {
+      while (found.next()) {
+        tables.add(found.getString("TABLE_NAME"));
+      }
+    }
+    return tables;
+  }
+
   static IOException failed(SQLException e) {
     return new IOException("database: " + e.getMessage(), e);
   }

@@ -15,6 +15,9 @@ public interface Population extends Iterator<ApplicantEntry>, AutoCloseable {
   /** How much of the whole has been read, from 0 to 1: for telling the time left. */
   double share();
 
+  /** What it is made of, as far as it has been read. */
+  Inventory inventory();
+
   /** Closes what it reads. */
   @Override
   void close();

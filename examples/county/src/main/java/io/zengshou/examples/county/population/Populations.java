@@ -1,9 +1,12 @@
 package io.zengshou.examples.county.population;
 
+import io.zengshou.rules.text.Fault;
+import io.zengshou.rules.text.Text;
 import java.io.IOException;
-import java.nio.charset.Charset;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Opens and makes populations. What they are, their name says: {@code jdbc:…} is a database, a
@@ -19,17 +22,53 @@ public final class Populations {
   /**
    * The applicants of a database, a folder or a file.
    *
-   * @param source the URL of a database, or a path
-   * @param charset of CSV files; JSON is UTF-8, and a database knows its own
    * @throws IOException where it cannot be read
-   * @throws InvalidPopulationException where files or tables are not laid out as they must be
+   * @throws InvalidPopulationException where files or tables are not laid out as they must be, or
+   *     hold no applicant
    */
-  static Population open(String source, Charset charset) throws IOException {
-    if (isDatabase(source)) {
-      return SqlPopulation.open(source);
+  static Population open(PopulationSource source) throws IOException {
+    Population population = of(source);
+    try {
+      if (!population.hasNext()) {
+        throw new InvalidPopulationException(
+            List.of(
+                Fault.of(source.title(), new Text("没有申请主体", "there is no applicant"))
+                    .maybe(
+                        new Text(
+                            "表里只有表头，或选错了文件夹",
+                            "its tables have headings alone, or it is not the one meant"))));
+      }
+      return population;
+    } catch (UncheckedIOException e) {
+      population.close();
+      throw e.getCause();
+    } catch (RuntimeException e) {
+      population.close();
+      throw e;
     }
-    Path path = Path.of(source);
-    return Files.isDirectory(path) ? CsvPopulation.open(path, charset) : new JsonPopulation(path);
+  }
+
+  private static Population of(PopulationSource source) throws IOException {
+    if (isDatabase(source.name())) {
+      return SqlPopulation.open(source.name(), source.none());
+    }
+    Path path = Path.of(source.name());
+    if (Files.isDirectory(path)) {
+      return CsvPopulation.open(path, source.charset(), source.none());
+    }
+    if (!source.none().isEmpty()) {
+      throw new InvalidPopulationException(
+          List.of(
+              Fault.of(
+                      AbsentTables.OPTION,
+                      new Text("只用于 CSV 文件夹和数据库", "is for folders of CSV and databases"))
+                  .allowed(
+                      new Text(
+                          "JSON 里没有的列表就是没有；不清楚的写进 unknown",
+                          "in JSON a list that is not there has no entries; what is not known is"
+                              + " named in unknown"))));
+    }
+    return JsonPopulation.open(path);
   }
 
   /**

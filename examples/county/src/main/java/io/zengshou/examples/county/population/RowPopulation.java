@@ -3,8 +3,10 @@ package io.zengshou.examples.county.population;
 import io.zengshou.rules.applicant.Applicant;
 import io.zengshou.rules.applicant.ApplicantEntry;
 import io.zengshou.rules.applicant.ApplicantKind;
+import io.zengshou.rules.applicant.Household;
 import io.zengshou.rules.applicant.InvalidApplicantException;
 import io.zengshou.rules.applicant.Ledger;
+import io.zengshou.rules.applicant.Limits;
 import io.zengshou.rules.json.ApplicantIds;
 import io.zengshou.rules.json.ApplicantRows;
 import io.zengshou.rules.json.Row;
@@ -16,6 +18,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,10 +42,17 @@ final class RowPopulation implements Population {
   private final Source source;
   private final Map<ApplicantKind, Rows> applicants = new EnumMap<>(ApplicantKind.class);
   private final Map<Ledger, Rows> entries = new EnumMap<>(Ledger.class);
+  private final RowInventory inventory;
   private final ApplicantIds ids = new ApplicantIds(ApplicantIds.MANY);
   private int number;
 
-  RowPopulation(Source source) {
+  /**
+   * The applicants of a source.
+   *
+   * @param declared lists without a table, which no household has
+   * @param others see {@link Inventory#others}
+   */
+  RowPopulation(Source source, Set<Ledger> declared, List<Fault> others) {
     this.source = source;
     for (ApplicantKind kind : ApplicantKind.values()) {
       Rows rows = source.rows(RowTable.of(kind));
@@ -56,6 +66,7 @@ final class RowPopulation implements Population {
         entries.put(list, rows);
       }
     }
+    inventory = new RowInventory(applicants.keySet(), entries.keySet(), declared, others);
   }
 
   @Override
@@ -65,26 +76,28 @@ final class RowPopulation implements Population {
 
   @Override
   public ApplicantEntry next() {
-    Rows stray = stray();
+    Ledger stray = stray();
     if (stray != null) {
       number++;
-      return withoutHousehold(taken(stray));
+      inventory.entry(stray);
+      return withoutHousehold(taken(known(entries.get(stray))));
     }
     ApplicantKind kind = nextKind();
     if (kind == null) {
       throw new NoSuchElementException("nothing further in the population");
     }
     number++;
+    inventory.applicant(kind);
     SourceRow own = taken(known(applicants.get(kind)));
     return entry(kind, own, kind == ApplicantKind.HOUSEHOLD ? entriesOf(own) : Map.of());
   }
 
-  /** Rows whose next one belongs to no household; null where there are none. */
-  private @Nullable Rows stray() {
-    for (Rows rows : entries.values()) {
-      SourceRow next = rows.peek();
+  /** The list whose next row belongs to no household; null where there is none. */
+  private @Nullable Ledger stray() {
+    for (Map.Entry<Ledger, Rows> one : entries.entrySet()) {
+      SourceRow next = one.getValue().peek();
       if (next != null && next.order() == 0) {
-        return rows;
+        return one.getKey();
       }
     }
     return null;
@@ -112,7 +125,12 @@ final class RowPopulation implements Population {
           for (SourceRow next = rows.peek();
               next != null && next.order() == household.order();
               next = rows.peek()) {
-            own.add(taken(rows));
+            inventory.entry(list);
+            SourceRow row = taken(rows);
+            // One more than there may be says that there are too many; all of them may be a file.
+            if (own.size() <= Limits.ENTRIES) {
+              own.add(row);
+            }
           }
           if (!own.isEmpty()) {
             all.put(list, own);
@@ -137,11 +155,15 @@ final class RowPopulation implements Population {
     }
     Applicant applicant = null;
     try {
-      applicant = new ApplicantRows(kind, own.row(), rows).read();
+      Row first = kind == ApplicantKind.HOUSEHOLD ? inventory.withUnknown(own.row()) : own.row();
+      applicant = new ApplicantRows(kind, first, rows).read();
     } catch (InvalidApplicantException e) {
       faults.addAll(e.faults());
     }
     String place = own.row().place();
+    if (applicant instanceof Household valid && faults.isEmpty()) {
+      inventory.household(valid, rows.keySet());
+    }
     return applicant != null && faults.isEmpty()
         ? new ApplicantEntry.Valid(number, own.line(), place, applicant)
         : faulty(own.line(), place, id.isBlank() ? place : id, faults);
@@ -179,6 +201,11 @@ final class RowPopulation implements Population {
       throw new IllegalStateException("a kind without its table");
     }
     return rows;
+  }
+
+  @Override
+  public Inventory inventory() {
+    return inventory.inventory();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.zengshou.examples.county.population;
 
 import io.zengshou.rules.applicant.ApplicantKind;
+import io.zengshou.rules.applicant.Ledger;
 import io.zengshou.rules.json.RowTable;
 import io.zengshou.rules.text.Fault;
 import io.zengshou.rules.text.Text;
@@ -14,6 +15,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +31,12 @@ final class SqlPopulation implements RowPopulation.Source {
     this.connection = connection;
   }
 
-  static Population open(String url) throws IOException {
+  /**
+   * The applicants of a database.
+   *
+   * @param none lists that no household has, where their tables are not there
+   */
+  static Population open(String url, List<String> none) throws IOException {
     Connection connection = Database.connectExisting(url);
     SqlPopulation source = new SqlPopulation(connection);
     try {
@@ -36,8 +44,14 @@ final class SqlPopulation implements RowPopulation.Source {
       // days.
       connection.setAutoCommit(false);
       connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-      source.openTables();
-      return new RowPopulation(source);
+      List<Fault> faults = new ArrayList<>();
+      Map<RowTable, List<String>> found = source.found(faults);
+      Set<Ledger> declared = AbsentTables.declared(none, names(found), faults);
+      if (!faults.isEmpty()) {
+        throw new InvalidPopulationException(faults);
+      }
+      source.openTables(found);
+      return new RowPopulation(source, declared, source.others(found));
     } catch (SQLException e) {
       source.close();
       throw Database.failed(e);
@@ -56,6 +70,8 @@ final class SqlPopulation implements RowPopulation.Source {
       for (RowTable table : Columns.tables()) {
         List<String> columns = Database.columns(connection, table.name());
         if (!columns.isEmpty()) {
+          // A table without rows says something else than one that is not there.
+          sum.update(table.name().getBytes(StandardCharsets.UTF_8));
           rows += add(SqlRows.open(connection, table, columns), table, sum);
         }
       }
@@ -77,8 +93,8 @@ final class SqlPopulation implements RowPopulation.Source {
     return count;
   }
 
-  private void openTables() throws SQLException {
-    List<Fault> faults = new ArrayList<>();
+  /** The tables that are there, with their columns. */
+  private Map<RowTable, List<String>> found(List<Fault> faults) throws SQLException {
     Map<RowTable, List<String>> found = new LinkedHashMap<>();
     for (RowTable table : Columns.tables()) {
       List<String> columns = Database.columns(connection, table.name());
@@ -87,17 +103,36 @@ final class SqlPopulation implements RowPopulation.Source {
         faults.addAll(Columns.checkNumbered(table.name(), columns, table));
       }
     }
-    if (found.keySet().stream().noneMatch(table -> Columns.isOfApplicants(table.name()))) {
+    if (found.keySet().stream().noneMatch(Columns::isOfApplicants)) {
       faults.add(
           Fault.of("jdbc", new Text("没有申请主体的表", "no table of applicants"))
               .allowed(Text.same("households")));
     }
-    if (!faults.isEmpty()) {
-      throw new InvalidPopulationException(faults);
+    return found;
+  }
+
+  /** Tables that may have been meant for one that is not there. */
+  private List<Fault> others(Map<RowTable, List<String>> found) throws SQLException {
+    Set<String> there = names(found);
+    List<Fault> others = new ArrayList<>();
+    for (String name : Database.tables(connection)) {
+      String near = TableNames.nearest(name);
+      if (near != null && !there.contains(name) && !there.contains(near)) {
+        others.add(
+            Fault.of(name, new Text("没有读这张表", "this table was not read")).maybe(Text.same(near)));
+      }
     }
+    return others;
+  }
+
+  private static Set<String> names(Map<RowTable, List<String>> found) {
+    return found.keySet().stream().map(RowTable::name).collect(Collectors.toSet());
+  }
+
+  private void openTables(Map<RowTable, List<String>> found) throws SQLException {
     for (Map.Entry<RowTable, List<String>> one : found.entrySet()) {
       RowTable table = one.getKey();
-      if (Columns.isOfApplicants(table.name())) {
+      if (Columns.isOfApplicants(table)) {
         applicants += count(table);
       }
       tables.put(table.name(), SqlRows.open(connection, table, one.getValue()));

@@ -47,9 +47,7 @@ final class SqlRows extends Rows {
     List<String> columns = Columns.names(table).stream().filter(found::contains).toList();
     PreparedStatement statement =
         connection.prepareStatement(
-            Columns.isOfApplicants(table.name())
-                ? applicants(table, columns)
-                : entries(table, columns),
+            Columns.isOfApplicants(table) ? applicants(table, columns) : entries(table, columns),
             ResultSet.TYPE_FORWARD_ONLY,
             ResultSet.CONCUR_READ_ONLY);
     statement.setFetchSize(FETCHED);

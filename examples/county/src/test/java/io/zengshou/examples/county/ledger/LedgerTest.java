@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.zengshou.examples.county.population.Inventory;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
@@ -40,7 +41,8 @@ class LedgerTest {
 
   @Test
   void everyApplicantHasALineOrIsRefusedWithAllReasons() throws IOException {
-    assertThat(Jobs.write(job(LedgerFormat.csv))).isEqualTo(new LedgerResult(5, 2, 0));
+    assertThat(Jobs.write(job(LedgerFormat.csv)))
+        .isEqualTo(new LedgerResult(5, 2, 0, Inventory.NONE));
     assertThat(rows("ledger.csv"))
         .extracting(row -> row.getField("编号"))
         .containsExactly("W-2", "W-7", "W-28", "C-29", "W-15");
@@ -97,11 +99,11 @@ class LedgerTest {
   }
 
   @Test
-  void nobodyGivesALedgerOfHeadingsAlone() throws IOException {
-    Path nobody = Files.createFile(folder.resolve("nobody.jsonl"));
+  void refusedOnesAloneGiveALedgerOfHeadingsAlone() throws IOException {
+    Path nobody = Files.writeString(folder.resolve("nobody.jsonl"), "{}");
     LedgerJob job =
         Jobs.job(nobody, folder, LedgerFormat.csv, LedgerFormat.jsonl, LedgerFormat.xlsx);
-    assertThat(Jobs.write(job)).isEqualTo(new LedgerResult(0, 0, 0));
+    assertThat(Jobs.write(job)).isEqualTo(new LedgerResult(0, 1, 0, Inventory.NONE));
     assertThat(rows("ledger.csv")).isEmpty();
     assertThat(folder.resolve("ledger.jsonl")).isEmptyFile();
     assertThat(folder.resolve("ledger.xlsx")).exists();
@@ -159,7 +161,7 @@ class LedgerTest {
     LedgerJob job = job(LedgerFormat.csv, LedgerFormat.jsonl);
     Jobs.write(job);
     byte[] before = Files.readAllBytes(folder.resolve("ledger.jsonl"));
-    assertThat(Jobs.write(job)).isEqualTo(new LedgerResult(5, 2, 7));
+    assertThat(Jobs.write(job)).isEqualTo(new LedgerResult(5, 2, 7, Inventory.NONE));
     assertThat(folder.resolve("ledger.jsonl")).hasBinaryContent(before);
   }
 

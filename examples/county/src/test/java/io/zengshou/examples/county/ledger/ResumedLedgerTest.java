@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.zengshou.examples.county.population.Inventory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +43,8 @@ class ResumedLedgerTest {
     this.folder = folder;
     this.population = Jobs.population(folder, Jobs.copies(COPIES), "\n");
     this.whole = Jobs.job(population, folder.resolve("whole"), FORMATS);
-    assertThat(Jobs.write(whole)).isEqualTo(new LedgerResult(5 * COPIES, 2 * COPIES, 0));
+    assertThat(Jobs.write(whole))
+        .isEqualTo(new LedgerResult(5 * COPIES, 2 * COPIES, 0, Inventory.NONE));
   }
 
   private LedgerJob disturbed() {
@@ -77,7 +79,7 @@ class ResumedLedgerTest {
     failAfter(job, lines);
     LedgerResult result = Jobs.write(job);
     // With no interval at all, every line is made safe before the next.
-    assertThat(result).isEqualTo(new LedgerResult(5 * COPIES, 2 * COPIES, lines));
+    assertThat(result).isEqualTo(new LedgerResult(5 * COPIES, 2 * COPIES, lines, Inventory.NONE));
     same(job);
   }
 

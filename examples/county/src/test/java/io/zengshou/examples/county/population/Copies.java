@@ -4,11 +4,11 @@ import io.zengshou.rules.applicant.Applicant;
 import io.zengshou.rules.applicant.ApplicantEntry;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Writes and reads populations for tests. */
 final class Copies {
@@ -30,7 +30,7 @@ final class Copies {
 
   static List<Applicant> applicants(String source) throws IOException {
     List<Applicant> applicants = new ArrayList<>();
-    for (ApplicantEntry entry : entries(source, StandardCharsets.UTF_8)) {
+    for (ApplicantEntry entry : entries(source, null)) {
       if (entry instanceof ApplicantEntry.Valid valid) {
         applicants.add(valid.applicant());
       } else if (entry instanceof ApplicantEntry.Faulty faulty) {
@@ -40,16 +40,16 @@ final class Copies {
     return applicants;
   }
 
-  static List<ApplicantEntry> entries(String source, Charset charset) throws IOException {
+  static List<ApplicantEntry> entries(String source, @Nullable Charset charset) throws IOException {
     List<ApplicantEntry> entries = new ArrayList<>();
-    try (Population population = Populations.open(source, charset)) {
+    try (Population population = new PopulationSource(source, charset, List.of()).open()) {
       population.forEachRemaining(entries::add);
     }
     return entries;
   }
 
   /** Number, and id; of those refused, place and the first fault in Chinese without its hints. */
-  static List<String> told(String source, Charset charset) throws IOException {
+  static List<String> told(String source, @Nullable Charset charset) throws IOException {
     List<String> told = new ArrayList<>();
     for (ApplicantEntry entry : entries(source, charset)) {
       if (entry instanceof ApplicantEntry.Valid valid) {

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.zengshou.examples.county.generator.CountyGenerator;
 import io.zengshou.rules.json.RowTable;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -35,7 +34,7 @@ class SqlPopulationTest {
   }
 
   private List<String> told() throws IOException {
-    return Copies.told(url, StandardCharsets.UTF_8);
+    return Copies.told(url, null);
   }
 
   private List<String> refusal() {
@@ -100,14 +99,14 @@ class SqlPopulationTest {
   @Test
   void whatAUrlHoldsIsNotTold() {
     assertThatIOException()
-        .isThrownBy(() -> Copies.told("jdbc:unheard:of?password=secret", StandardCharsets.UTF_8))
+        .isThrownBy(() -> Copies.told("jdbc:unheard:of?password=secret", null))
         .withMessage("no driver for jdbc:unheard");
   }
 
   @Test
   void tellsHowMuchHasBeenRead() throws IOException {
     Copies.write(CountyGenerator.of(20, 1), url);
-    try (Population population = Populations.open(url, StandardCharsets.UTF_8)) {
+    try (Population population = new PopulationSource(url, null, List.of()).open()) {
       double last = 0;
       while (population.hasNext()) {
         population.next();
