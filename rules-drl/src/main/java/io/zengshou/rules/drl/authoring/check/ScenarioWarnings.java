@@ -44,14 +44,9 @@ final class ScenarioWarnings {
 
   /** One warning for each figure of a measure: a scenario at any of its conditions will do. */
   private void figures(Coverage coverage) {
-    Set<String> done = new HashSet<>();
+    Set<String> told = new HashSet<>();
     for (Coverage.OfFigure each : coverage.figures()) {
-      if (each.isReached()) {
-        done.add(each.edge().figure());
-      }
-    }
-    for (Coverage.OfFigure each : coverage.figures()) {
-      if (done.add(each.edge().figure())) {
+      if (!each.reached() && told.add(each.edge().figure())) {
         warn(each.edge());
       }
     }
