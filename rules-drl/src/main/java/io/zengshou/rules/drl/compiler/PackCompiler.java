@@ -56,8 +56,9 @@ final class PackCompiler implements RuleFiles {
         continue;
       }
       String drl = path.endsWith(Sentences.RULES) ? drl(path, text, vocabulary) : text;
-      if (drl != null && new RuleScanner(path, drl, faults).isClean()) {
-        read(path, drl);
+      RuleScanner scanner = drl == null ? null : new RuleScanner(path, drl, faults);
+      if (scanner != null && scanner.isClean()) {
+        read(path, scanner.mended());
       }
     }
     return List.copyOf(rules);
@@ -135,14 +136,14 @@ final class PackCompiler implements RuleFiles {
     try {
       tree = parser.parse(false, text);
     } catch (DroolsParserException | RuntimeException e) {
-      new ParserWords(faults).add(path, 1, String.valueOf(e.getMessage()));
+      new ParserWords(faults).add(path, text, 1, String.valueOf(e.getMessage()));
     }
     boolean broken = false;
     for (DroolsError error : parser.getErrors()) {
       int line = error.getLines().length == 0 ? 1 : error.getLines()[0];
       // Every parse error is followed by one that says nothing, at line 0.
       if (line > 0) {
-        new ParserWords(faults).add(path, line, error.getMessage());
+        new ParserWords(faults).add(path, text, line, error.getMessage());
       }
       broken = true;
     }

@@ -82,6 +82,7 @@ public enum ProblemKind implements Term {
   VALIDITY_OVERLAP("有效期重叠", "overlapping validity", true),
   VALIDITY_MISMATCH("几条规则的有效期对不上", "rules in force on different days", true),
   FIGURE_IN_CONDITION("数值写在条件里", "a figure in a condition", true),
+  IGNORED_FILE("文件没有用到", "a file that nothing reads", true),
   UNTRIED_FIGURE("没有情形算到的封顶或界线", "a cap or threshold that no scenario is at", true);
 
   private final Text label;

@@ -40,12 +40,14 @@ public final class PackFiles {
       List.of(".drl", Sentences.RULES, Sentences.VOCABULARY, ".yaml");
 
   private final SortedMap<String, byte[]> files;
+  private final List<String> ignored;
 
   /** Null until somebody asks: a packaged pack is loaded without. */
   private volatile @Nullable Sentences sentences;
 
-  private PackFiles(SortedMap<String, byte[]> files) {
+  private PackFiles(SortedMap<String, byte[]> files, List<String> ignored) {
     this.files = Collections.unmodifiableSortedMap(files);
+    this.ignored = ignored.stream().sorted().toList();
   }
 
   /** The files of a pack given by their contents. */
@@ -53,14 +55,14 @@ public final class PackFiles {
     SortedMap<String, byte[]> files = new TreeMap<>();
     texts.forEach(
         (path, text) -> files.put(path, normalised(text.getBytes(StandardCharsets.UTF_8))));
-    return new PackFiles(files);
+    return new PackFiles(files, List.of());
   }
 
   /** The same files and one that is no text, such as a sheet of scenarios. */
   public PackFiles with(String path, byte[] bytes) {
     SortedMap<String, byte[]> more = new TreeMap<>(files);
     more.put(path, bytes.clone());
-    return new PackFiles(more);
+    return new PackFiles(more, ignored);
   }
 
   /**
@@ -72,6 +74,7 @@ public final class PackFiles {
    */
   public static PackFiles in(Path folder) {
     SortedMap<String, byte[]> files = new TreeMap<>();
+    List<String> ignored = new ArrayList<>();
     try (Stream<Path> walk = Files.walk(folder)) {
       for (Path file : walk.filter(Files::isRegularFile).toList()) {
         String path = folder.relativize(file).toString().replace('\\', '/');
@@ -79,12 +82,14 @@ public final class PackFiles {
           stayInside(folder, file, path);
           byte[] bytes = Files.readAllBytes(file);
           files.put(path, isSheet(path) ? bytes : normalised(bytes));
+        } else if (!isHidden(path)) {
+          ignored.add(path);
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new PackFiles(files);
+    return new PackFiles(files, ignored);
   }
 
   /** A link may not bring in what lies elsewhere: nobody would see that it is part of the pack. */
@@ -100,14 +105,17 @@ public final class PackFiles {
   }
 
   private static boolean isPart(String path) {
-    return !path.startsWith(".")
-        && !path.contains("/.")
-        && (isSheet(path) || KINDS.stream().anyMatch(path::endsWith));
+    return !isHidden(path) && (isSheet(path) || KINDS.stream().anyMatch(path::endsWith));
+  }
+
+  private static boolean isSheet(String path) {
+    return path.startsWith("scenarios/") && path.endsWith(SHEETS);
   }
 
   /** Beside a sheet that is open, Excel keeps a file of its own: {@code ~$种养.xlsx}. */
-  private static boolean isSheet(String path) {
-    return path.startsWith("scenarios/") && path.endsWith(SHEETS) && !path.contains("/~$");
+  private static boolean isHidden(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    return path.startsWith(".") || path.contains("/.") || name.startsWith("~$");
   }
 
   private static byte[] normalised(byte[] bytes) {
@@ -130,6 +138,11 @@ public final class PackFiles {
   /** All paths, sorted. */
   public List<String> paths() {
     return new ArrayList<>(files.keySet());
+  }
+
+  /** The paths of files beside them that are of other kinds and no part of the pack, sorted. */
+  public List<String> ignored() {
+    return ignored;
   }
 
   /** The paths that end in {@code ending}, sorted. */

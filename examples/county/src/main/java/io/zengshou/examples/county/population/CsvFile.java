@@ -89,8 +89,8 @@ final class CsvFile {
 
   /** A file that is no CSV from some line on. */
   Fault broken(CsvParseException e) {
-    return Fault.of(name(), new Text("不是 CSV", "this is no CSV"))
-        .actual(String.valueOf(e.getMessage()))
+    // What the reader says is English.
+    return Fault.of(name(), new Text("不是 CSV", "this is no CSV: " + e.getMessage()))
         .maybe(new Text("引号没有成对", "a quotation mark is missing"));
   }
 }

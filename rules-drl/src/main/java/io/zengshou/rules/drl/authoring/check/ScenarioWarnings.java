@@ -30,6 +30,9 @@ final class ScenarioWarnings {
     }
     try {
       Scenarios scenarios = Scenarios.of(examined.files());
+      if (!examined.catalogue().measures().isEmpty()) {
+        scenarios.namesOf(examined.manifest(), examined.catalogue());
+      }
       if (!scenarios.all().isEmpty() && isSound()) {
         figures(Coverage.of(examined.interpreted(), scenarios));
       }

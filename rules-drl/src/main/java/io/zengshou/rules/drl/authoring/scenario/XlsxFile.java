@@ -57,8 +57,12 @@ final class XlsxFile {
       }
     } catch (IOException | ExcelReaderException e) {
       faults.add(
-          Fault.of(file, new Text("不是能读的 Excel 文件", "this is no Excel file that can be read"))
-              .actual(String.valueOf(e.getMessage()))
+          // What the reader says is English.
+          Fault.of(
+                  file,
+                  new Text(
+                      "不是能读的 Excel 文件",
+                      "this is no Excel file that can be read: " + e.getMessage()))
               .maybe(
                   new Text("用 Excel 或 WPS 另存为 .xlsx,不加密码", "save it as .xlsx without a password")));
     }
