@@ -11,13 +11,18 @@ import org.jspecify.annotations.Nullable;
 /** Reads figures: a number, then a unit that fits the figure's name. */
 final class FigureParser {
 
+  /** Larger ones are slips, and what is reckoned with them must fit. */
+  private static final Money LARGEST = Money.yuan(100_000_000);
+
+  private static final Rate MOST_TIMES = new Rate(90, 1);
+
   private FigureParser() {}
 
   static Figure parse(FigureName name, String text) {
     Figure figure;
     try {
       figure = any(text.strip());
-    } catch (IllegalArgumentException | DateTimeException e) {
+    } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
       throw new IllegalArgumentException(
           "\"" + text + "\" is no figure; allowed: " + allowed(name), e);
     }
@@ -54,19 +59,19 @@ final class FigureParser {
 
   private static @Nullable Figure any(String text) {
     if (text.endsWith("%")) {
-      return new Figure.Percentage(notNegative(Rate.percent(text)));
+      return new Figure.Percentage(plausible(Rate.percent(text)));
     }
     if (text.endsWith("倍")) {
       return new Figure.Multiple(
-          notNegative(Rates.parseDecimal(text.substring(0, text.length() - 1))));
+          plausible(Rates.parseDecimal(text.substring(0, text.length() - 1))));
     }
     int yuan = text.indexOf("元/");
     if (yuan < 0) {
       return new Figure.Day(LocalDate.parse(text));
     }
     Money amount = Money.yuan(text.substring(0, yuan));
-    if (amount.isNegative()) {
-      throw new IllegalArgumentException("negative: " + text);
+    if (amount.isNegative() || amount.compareTo(LARGEST) > 0) {
+      throw new IllegalArgumentException("negative, or too large: " + text);
     }
     return withUnit(amount, text.substring(yuan + 2));
   }
@@ -83,9 +88,9 @@ final class FigureParser {
     };
   }
 
-  private static Rate notNegative(Rate rate) {
-    if (rate.numerator() < 0) {
-      throw new IllegalArgumentException("negative: " + rate);
+  private static Rate plausible(Rate rate) {
+    if (rate.numerator() < 0 || rate.compareTo(MOST_TIMES) > 0) {
+      throw new IllegalArgumentException("negative, or too large: " + rate);
     }
     return rate;
   }

@@ -1,10 +1,10 @@
 package io.zengshou.rules.measure;
 
-import io.zengshou.rules.text.Nearest;
 import io.zengshou.rules.text.NearestDay;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class NearestFigure {
 
   private static final Pattern PARTS = Pattern.compile("([0-9][0-9.,]*)(.*)");
+
+  /** Between the parts of a unit. */
+  private static final Pattern MARKS = Pattern.compile("[/每·・•‧∙⋅.*×、\\-]");
+
+  /** Other ways to write a part of a unit; none of them is another unit. */
+  private static final Map<String, String> WAYS =
+      Map.of("圆", "元", "园", "元", "块", "元", "千克", "公斤", "kg", "公斤", "市斤", "斤");
 
   // Longer texts are no figures; to look at them would only cost time.
   private static final int LONGEST = 60;
@@ -45,14 +52,31 @@ final class NearestFigure {
     return unit == null ? null : checked(name, parts.group(1).replace(",", "") + unit);
   }
 
-  /** What was begun is meant rather than what differs little: 元/户 is 元/户·年, not 元/台. */
+  /**
+   * The unit that is written in another way: never another unit, for 200元/亩 is not 200元/斤. What was
+   * begun is meant too: 元/户 is 元/户·年.
+   */
   private static @Nullable String unit(String written, List<String> units) {
-    if (units.size() == 1) {
-      return units.get(0);
+    if (written.isEmpty()) {
+      return units.size() == 1 ? units.get(0) : null;
     }
-    List<String> begun =
-        units.stream().filter(unit -> !written.isEmpty() && unit.startsWith(written)).toList();
-    return begun.size() == 1 ? begun.get(0) : Nearest.of(written, units);
+    String plain = plain(written);
+    for (String unit : units) {
+      if (plain(unit).equals(plain)) {
+        return unit;
+      }
+    }
+    List<String> begun = units.stream().filter(unit -> plain(unit).startsWith(plain)).toList();
+    return begun.size() == 1 ? begun.get(0) : null;
+  }
+
+  /** A unit without what can be written in several ways. */
+  private static String plain(String unit) {
+    String plain = unit;
+    for (Map.Entry<String, String> way : WAYS.entrySet()) {
+      plain = plain.replace(way.getKey(), way.getValue());
+    }
+    return MARKS.matcher(plain).replaceAll("");
   }
 
   private static @Nullable String checked(FigureName name, String figure) {

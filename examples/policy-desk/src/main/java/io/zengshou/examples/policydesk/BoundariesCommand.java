@@ -42,6 +42,7 @@ final class BoundariesCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     RulePack pack = PackLoader.fromFolder(folder);
     Scenarios scenarios = Scenarios.in(folder);
+    scenarios.namesOf(pack.manifest(), pack.catalogue());
     Path file = folder.resolve(Scenarios.FOLDER).resolve(name);
     BoundaryReport report = Boundaries.of(pack, scenarios, Chosen.measure(measure, pack));
     for (Edge edge : report.unreached()) {

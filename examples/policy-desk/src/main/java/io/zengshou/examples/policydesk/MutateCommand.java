@@ -45,6 +45,7 @@ final class MutateCommand implements Callable<Integer> {
     Predicate<Measure> chosen = Chosen.measure(measure, pack);
     PackFiles files = PackFiles.in(folder);
     Scenarios scenarios = Scenarios.of(files);
+    scenarios.namesOf(pack.manifest(), pack.catalogue());
     MutationReport report =
         Mutations.run(
             pack,

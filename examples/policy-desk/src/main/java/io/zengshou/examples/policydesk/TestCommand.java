@@ -49,6 +49,7 @@ final class TestCommand implements Callable<Integer> {
   public Integer call() {
     RulePack pack = PackLoader.fromFolder(folder);
     Scenarios scenarios = Scenarios.in(folder);
+    scenarios.namesOf(pack.manifest(), pack.catalogue());
     List<ScenarioResult> results = scenarios.run(DroolsCalculator.of(pack));
     Coverage tried = coverage ? Coverage.of(pack, scenarios) : null;
     if (format == Format.json) {

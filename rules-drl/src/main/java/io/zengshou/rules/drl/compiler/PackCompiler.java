@@ -62,7 +62,7 @@ final class PackCompiler implements RuleFiles {
       if (drl != null) {
         RuleScanner scanner = new RuleScanner(path, drl, faults);
         if (scanner.isClean()) {
-          clean.put(path, drl);
+          clean.put(path, scanner.mended());
         }
         found += scanner.rules();
       }
@@ -157,14 +157,14 @@ final class PackCompiler implements RuleFiles {
     try {
       tree = parser.parse(false, text);
     } catch (DroolsParserException | RuntimeException e) {
-      new ParserWords(faults).add(path, 1, String.valueOf(e.getMessage()));
+      new ParserWords(faults).add(path, text, 1, String.valueOf(e.getMessage()));
     }
     boolean broken = false;
     for (DroolsError error : parser.getErrors()) {
       int line = error.getLines().length == 0 ? 1 : error.getLines()[0];
       // Every parse error is followed by one that says nothing, at line 0.
       if (line > 0) {
-        new ParserWords(faults).add(path, line, error.getMessage());
+        new ParserWords(faults).add(path, text, line, error.getMessage());
       }
       broken = true;
     }

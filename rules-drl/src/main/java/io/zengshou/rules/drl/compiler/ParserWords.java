@@ -14,8 +14,8 @@ final class ParserWords {
 
   private static final Pattern PLACE = Pattern.compile("Line ([0-9]+):([0-9]+)");
   private static final Pattern FOUND =
-      Pattern.compile("(?:mismatched input|input|mismatched token) '([^']*)'");
-  private static final Pattern TEMPLATE = Pattern.compile("expecting '([^']*)'");
+      Pattern.compile("(?:mismatched input|input|mismatched token:?) '([^']*)'");
+  private static final Pattern WANTED = Pattern.compile("expecting '([^']*)'");
   private static final Text HINT =
       new Text(
           "这一行或上一行缺少逗号、冒号或括号,或多写了字",
@@ -27,14 +27,20 @@ final class ParserWords {
     this.faults = faults;
   }
 
-  /** What the parser could not read. */
-  void add(String path, int line, String words) {
+  /**
+   * What the parser could not read. Its own words are English and name its grammar: only the place
+   * and the signs in them are kept.
+   */
+  void add(String path, String text, int line, String words) {
     Matcher place = PLACE.matcher(words);
     String where = path + ":" + line;
     if (place.find() && Integer.parseInt(place.group(1)) == line) {
       where += ":" + (Integer.parseInt(place.group(2)) + 1);
     }
-    faults.add(ProblemKind.UNREADABLE, Fault.of(where, what(words)).actual(words).maybe(HINT));
+    String[] lines = text.split("\n", -1);
+    Fault fault = Fault.of(where, what(words)).maybe(HINT);
+    String found = line <= lines.length ? lines[line - 1].strip() : "";
+    faults.add(ProblemKind.UNREADABLE, found.isEmpty() ? fault : fault.actual(found));
   }
 
   private static Text what(String words) {
@@ -43,10 +49,10 @@ final class ParserWords {
       return new Text("规则写法不对", "the rule cannot be read");
     }
     String sign = found.group(1);
-    Matcher wanted = TEMPLATE.matcher(words);
     if (sign.equals("<eof>") || sign.equals("<EOF>")) {
       return new Text("规则没有写完,文件就结束了", "the file ends before the rule does");
     }
+    Matcher wanted = WANTED.matcher(words);
     return wanted.find()
         ? new Text(
             "读到 " + sign + " 时应有 " + wanted.group(1),
@@ -69,11 +75,12 @@ final class ParserWords {
     }
     faults.add(
         ProblemKind.NOT_COMPILABLE,
-        Fault.of(where, new Text("规则不能编译", "the rule does not compile"))
-            .actual(problem.words())
+        // What the compiler says is English and about code that nobody wrote.
+        Fault.of(where, new Text("规则不能编译", "the rule does not compile: " + problem.words()))
             .maybe(
                 new Text(
-                    "条件两边的类型或动词的参数不对",
-                    "the sides of a condition, or what a verb is told, do not fit")));
+                    "条件两边的类型或动词的参数不对;看不出来的,把这个文件交给维护人员",
+                    "the sides of a condition, or what a verb is told, do not fit; if they do, hand"
+                        + " the file to the maintainers")));
   }
 }

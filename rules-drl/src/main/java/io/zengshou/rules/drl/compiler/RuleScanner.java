@@ -27,7 +27,8 @@ final class RuleScanner {
       Pattern.compile(
           "(salience|no-loop|agenda-group|activation-group|ruleflow-group|auto-focus|lock-on-active"
               + "|date-effective|date-expires|enabled|duration|timer|calendars|dialect|refract)"
-              + "(?![\\p{L}\\p{N}_.-])");
+              + "(?![\\p{L}\\p{N}_.-])"
+              + "(?:[ \\t]*(?:-?[0-9]+|\"[^\"\\n]*\"|\\([^()\\n]*\\)|(?:true|false)\\b))?");
 
   /** Where in a rule the scanner is. */
   private enum Part {
@@ -41,6 +42,10 @@ final class RuleScanner {
   private final String text;
   private final Faults faults;
   private final Deque<Integer> brackets = new ArrayDeque<>();
+
+  /** The text with what can be mended mended, each sign at its place. */
+  private final StringBuilder mended;
+
   private boolean clean = true;
   private int at;
 
@@ -62,9 +67,18 @@ final class RuleScanner {
     this.file = file;
     this.text = text;
     this.faults = faults;
+    this.mended = new StringBuilder(text);
   }
 
-  /** Whether nothing stands in the way of parsing the file. */
+  /**
+   * The file as it was meant, where what was told can be mended without a doubt: so that it hides
+   * nothing else that is wrong with the file.
+   */
+  String mended() {
+    return mended.toString();
+  }
+
+  /** Whether nothing stands in the way of parsing the file as it was meant. */
   boolean isClean() {
     if (!new RuleLimits(file, text, faults).isKept()) {
       return false;
@@ -183,7 +197,7 @@ final class RuleScanner {
   private void wide() {
     if (wideLine != line) {
       wideLine = line;
-      fault(
+      faults.add(
           ProblemKind.WIDE_SIGN,
           Fault.of(where(), new Text("用了全角标点", "full-width signs"))
               .actual(WideSigns.in(codeOfLine()))
@@ -193,9 +207,21 @@ final class RuleScanner {
                       "the half-width " + WideSigns.narrow(WideSigns.in(codeOfLine())))));
     }
     // What stands between full-width quotes is words, not code.
+    boolean quote = text.charAt(at) == '“' || text.charAt(at) == '”';
     int close = text.charAt(at) == '“' ? text.indexOf('”', at) : -1;
-    at = close > 0 && close < endOfLine() ? close + 1 : at + 1;
+    boolean closed = close > 0 && close < endOfLine();
+    mend(at, String.valueOf(WideSigns.narrow(text.charAt(at))));
+    if (closed) {
+      mend(close, "\"");
+    } else if (quote) {
+      clean = false;
+    }
+    at = closed ? close + 1 : at + 1;
     lastLine = line;
+  }
+
+  private void mend(int start, String words) {
+    mended.replace(start, start + words.length(), words);
   }
 
   private String codeOfLine() {
@@ -212,7 +238,13 @@ final class RuleScanner {
     boolean unknown = !Set.of("==", "!=", "<", "<=", ">", ">=", "<>", "!").contains(sign);
     boolean unifies = start > 0 && text.charAt(start - 1) == ':';
     if (part == Part.WHEN && unknown && !unifies) {
-      fault(
+      boolean room = right.length() == sign.length() || text.startsWith("= ", start);
+      if (room && sign.length() < 3) {
+        mend(start, right);
+      } else {
+        clean = false;
+      }
+      faults.add(
           ProblemKind.WRONG_CONDITION,
           Fault.of(where(), new Text("没有这个比较符号", "no such comparison"))
               .actual(sign)
@@ -257,6 +289,8 @@ final class RuleScanner {
           "write it inside one condition: lifted == true || atRisk == true, or write two rules");
     } else if (word.equals("and")) {
       refused(word, "各条件分行写即可", "conditions on lines of their own all hold");
+    } else if (OtherWords.of(word) != null) {
+      otherWord(word, String.valueOf(OtherWords.of(word)));
     } else if (word.equals("do") && text.startsWith("[", at)) {
       refused("do[…]", "分成两条规则", "write two rules");
     } else if (PROGRAMS.contains(word) && text.startsWith("(", at)) {
@@ -272,11 +306,39 @@ final class RuleScanner {
     }
   }
 
+  /** A word of another language, or in capitals, for what the rules have a sign or word for. */
+  private void otherWord(String word, String right) {
+    boolean joins = right.equals("&&") || right.equals("||");
+    if (word.length() < right.length() || (joins && brackets.isEmpty())) {
+      clean = false;
+    } else {
+      mend(token, right + " ".repeat(word.length() - right.length()));
+    }
+    faults.add(
+        ProblemKind.WRONG_CONDITION,
+        Fault.of(where(), new Text("规则里不写 " + word, "rules do not say " + word))
+            .actual(restOf(token))
+            .maybe(
+                joins && brackets.isEmpty()
+                    ? new Text(
+                        "同时成立的几条分行写;有一条成立就行的写在一个条件里,用 ||",
+                        "conditions that all hold stand on lines of their own; one of several is"
+                            + " written inside one condition, with ||")
+                    : new Text("改成 " + right, right)));
+  }
+
+  private String restOf(int start) {
+    int end = text.indexOf('\n', start);
+    return text.substring(start, end < 0 ? text.length() : end).strip();
+  }
+
   private void refused(String word, String zh, String en) {
-    fault(
-        ProblemKind.REFUSED_WORD,
-        Fault.of(where(), new Text("规则里不能用 " + word, "rules cannot use " + word))
-            .maybe(new Text(zh, en)));
+    fault(ProblemKind.REFUSED_WORD, refusal(word, zh, en));
+  }
+
+  private Fault refusal(String word, String zh, String en) {
+    return Fault.of(where(), new Text("规则里不能用 " + word, "rules cannot use " + word))
+        .maybe(new Text(zh, en));
   }
 
   /** Drools' parser knows attributes in some places only, and none of them is in the language. */
@@ -285,10 +347,14 @@ final class RuleScanner {
     if (nameNext || (start > 0 && text.charAt(start - 1) == '@') || !matcher.lookingAt()) {
       return false;
     }
-    refused(
-        matcher.group(),
-        "先后由阶段决定,有效期用 @Since 和 @Until",
-        "order comes from the stages, validity from @Since and @Until");
+    faults.add(
+        ProblemKind.REFUSED_WORD,
+        refusal(
+            matcher.group(1),
+            "先后由阶段决定,有效期用 @Since 和 @Until",
+            "order comes from the stages, validity from @Since and @Until"));
+    // The rest of the file is read as if it were not there.
+    mend(start, " ".repeat(matcher.end() - start));
     at = matcher.end();
     return true;
   }

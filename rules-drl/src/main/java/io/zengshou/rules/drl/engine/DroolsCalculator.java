@@ -175,19 +175,24 @@ public final class DroolsCalculator implements BenefitCalculator {
             .filter(one -> one.id().equals(figure))
             .findFirst()
             .orElseThrow(() -> noFigure(measure, figure));
-    Parameter current =
+    List<Parameter> periods =
         parameters().stream()
             .filter(one -> one.measure().equals(measure) && one.name() == name)
-            .findFirst()
-            .orElseThrow(() -> noFigure(measure, figure));
+            .toList();
+    if (periods.isEmpty()) {
+      throw noFigure(measure, figure);
+    }
     Figure replacement;
     try {
       replacement = Figure.parse(name, value);
     } catch (IllegalArgumentException e) {
       throw ChoiceFaults.wrongFigure(measure, name, value);
     }
-    if (!sameUnit(current.figure(), replacement)) {
-      throw ChoiceFaults.otherUnit(measure, name, value, current.figure());
+    // It holds on every day, so it fits the figures of all of them.
+    for (Parameter current : periods) {
+      if (!sameUnit(current.figure(), replacement)) {
+        throw ChoiceFaults.otherUnit(measure, name, value, current.figure());
+      }
     }
     return with(rules.options().withParameter(new Options.Overridden(measure, name), replacement));
   }

@@ -63,6 +63,7 @@ public enum ProblemKind implements Term {
   TOO_FEW_CHOICES("读法太少", "too few choices"),
   WRONG_FIGURE("数值或单位不对", "a wrong number or unit"),
   MISSING_FIGURE("缺少数值", "a figure is missing"),
+  FIGURE_NOT_IN_FORCE("有几天没有数值", "a figure that is not in force on all days"),
   DUPLICATE_FIGURE("同一数值写了两处", "a figure stands twice"),
   WRONG_VERB_FOR_KIND("动词与措施的种类不符", "a verb that does not fit its measure"),
   WRONG_UNIT("单位与动词不符", "a unit that does not fit the verb"),
@@ -79,7 +80,9 @@ public enum ProblemKind implements Term {
   PAID_TWICE("可能重复给付", "it can be paid twice", true),
   VALIDITY_GAP("有效期中断", "a gap in the validity", true),
   VALIDITY_OVERLAP("有效期重叠", "overlapping validity", true),
+  VALIDITY_MISMATCH("几条规则的有效期对不上", "rules in force on different days", true),
   FIGURE_IN_CONDITION("数值写在条件里", "a figure in a condition", true),
+  IGNORED_FILE("文件没有用到", "a file that nothing reads", true),
   UNTRIED_FIGURE("没有情形算到的封顶或界线", "a cap or threshold that no scenario is at", true),
   MORE("还有没有列出的", "more that are not listed", true);
 

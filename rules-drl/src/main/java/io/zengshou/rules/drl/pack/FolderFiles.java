@@ -27,6 +27,7 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
   private final Path root;
   private final Predicate<String> isPart;
   private final SortedMap<String, Path> found = new TreeMap<>();
+  private final List<String> others = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
   private int entries;
   private long bytes;
@@ -39,19 +40,24 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
   }
 
   /**
-   * What the files hold, by their paths in the folder.
+   * Finds the files of a folder, and reads none of them.
    *
    * @param isPart whether a path is part of the pack
    * @throws InvalidPackException where a limit is exceeded or a file is a link out of the folder
    */
-  static SortedMap<String, byte[]> read(Path folder, Predicate<String> isPart) throws IOException {
+  static FolderFiles in(Path folder, Predicate<String> isPart) throws IOException {
     FolderFiles files = new FolderFiles(folder, isPart);
     Files.walkFileTree(
         files.root, EnumSet.noneOf(java.nio.file.FileVisitOption.class), Integer.MAX_VALUE, files);
     if (files.faults.isEmpty()) {
-      return files.contents();
+      return files;
     }
     throw files.refused();
+  }
+
+  /** The paths of files that are no part of the pack. */
+  List<String> others() {
+    return others;
   }
 
   @Override
@@ -78,12 +84,17 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
     String path = path(file);
-    if (isPart.test(path) && Files.isRegularFile(file)) {
+    if (!Files.isRegularFile(file)) {
+      return counted();
+    }
+    if (isPart.test(path)) {
       if (attributes.isSymbolicLink()) {
         stayInside(file, path);
       }
       found.put(path, file);
       sized(path, Files.size(file));
+    } else {
+      others.add(path);
     }
     return counted();
   }
@@ -137,7 +148,12 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
     }
   }
 
-  private SortedMap<String, byte[]> contents() throws IOException {
+  /**
+   * What the files hold, by their paths in the folder.
+   *
+   * @throws InvalidPackException where one has grown beyond its limit since it was found
+   */
+  SortedMap<String, byte[]> read() throws IOException {
     SortedMap<String, byte[]> contents = new TreeMap<>();
     for (var each : found.entrySet()) {
       int most = most(each.getKey());

@@ -6,9 +6,7 @@ import io.zengshou.rules.drl.language.Operand;
 import io.zengshou.rules.drl.language.ProblemKind;
 import io.zengshou.rules.drl.language.RuleText;
 import io.zengshou.rules.measure.Catalogue;
-import io.zengshou.rules.measure.FigureName;
 import io.zengshou.rules.measure.Measure;
-import io.zengshou.rules.measure.Validity;
 import io.zengshou.rules.text.Fault;
 import io.zengshou.rules.text.Text;
 import java.util.HashMap;
@@ -70,7 +68,7 @@ final class PackCheck {
   void rules(List<Rule> rules, MeasuresReader places, @Nullable Set<String> hidden) {
     Map<String, String> decided = new LinkedHashMap<>();
     for (Rule rule : rules) {
-      if (!rule.call().verb().equals("base") && !rule.call().verb().equals("note")) {
+      if (rule.finds()) {
         decided.merge(rule.measure().id(), rule.stage(), this::earlier);
       }
     }
@@ -85,11 +83,13 @@ final class PackCheck {
             measure.id());
       }
     }
-    figuresOnce(rules);
-    VerbCheck verbs = new VerbCheck(rules, hidden, faults);
+    new FigureCheck(rules, hidden, faults).check();
+    UnitCheck units = new UnitCheck(rules, faults);
+    VerbCheck verbs = new VerbCheck(faults);
     JoinCheck joins = new JoinCheck(faults);
     for (Rule rule : rules) {
       verbs.check(rule);
+      units.check(rule);
       joins.check(rule);
       results(rule, rules, decided, hidden);
     }
@@ -97,44 +97,6 @@ final class PackCheck {
 
   private String earlier(String one, String other) {
     return manifest.stages().indexOf(one) <= manifest.stages().indexOf(other) ? one : other;
-  }
-
-  private void figuresOnce(List<Rule> rules) {
-    Map<String, Rule> seen = new HashMap<>();
-    for (Rule rule : rules) {
-      for (FigureName name : rule.figures().keySet()) {
-        String key = rule.measure().id() + "." + name.id();
-        for (Map.Entry<String, Rule> other : seen.entrySet()) {
-          if (other.getKey().startsWith(key + "@")
-              && overlap(other.getValue().validity(), rule.validity())) {
-            faults.add(
-                ProblemKind.DUPLICATE_FIGURE,
-                Fault.of(
-                        rule.text().where(),
-                        new Text("同一数值写了两处:" + key, "a figure stands twice: " + key))
-                    .actual(String.valueOf(rule.figures().get(name)))
-                    .maybe(
-                        new Text(
-                            "只留 "
-                                + other.getValue().text().where()
-                                + " 的一处,这里写 @FiguresOf(\""
-                                + rule.measure().id()
-                                + "\")",
-                            "keep the one at "
-                                + other.getValue().text().where()
-                                + " and write @FiguresOf(\""
-                                + rule.measure().id()
-                                + "\") here")),
-                "@" + RuleReader.annotation(name));
-          }
-        }
-        seen.put(key + "@" + rule.name(), rule);
-      }
-    }
-  }
-
-  private static boolean overlap(Validity one, Validity other) {
-    return !one.until().isBefore(other.since()) && !other.until().isBefore(one.since());
   }
 
   /** A rule sees the results of earlier stages alone. */

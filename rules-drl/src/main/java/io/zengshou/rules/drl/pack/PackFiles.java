@@ -36,12 +36,14 @@ public final class PackFiles {
       List.of(".drl", Sentences.RULES, Sentences.VOCABULARY, ".yaml");
 
   private final SortedMap<String, byte[]> files;
+  private final List<String> ignored;
 
   /** Null until somebody asks: a packaged pack is loaded without. */
   private volatile @Nullable Sentences sentences;
 
-  private PackFiles(SortedMap<String, byte[]> files) {
+  private PackFiles(SortedMap<String, byte[]> files, List<String> ignored) {
     this.files = Collections.unmodifiableSortedMap(files);
+    this.ignored = ignored.stream().sorted().toList();
   }
 
   /** The files of a pack given by their contents. */
@@ -49,14 +51,14 @@ public final class PackFiles {
     SortedMap<String, byte[]> files = new TreeMap<>();
     texts.forEach(
         (path, text) -> files.put(path, normalised(text.getBytes(StandardCharsets.UTF_8))));
-    return new PackFiles(files);
+    return new PackFiles(files, List.of());
   }
 
   /** The same files and one that is no text, such as a sheet of scenarios. */
   public PackFiles with(String path, byte[] bytes) {
     SortedMap<String, byte[]> more = new TreeMap<>(files);
     more.put(path, bytes.clone());
-    return new PackFiles(more);
+    return new PackFiles(more, ignored);
   }
 
   /**
@@ -69,23 +71,28 @@ public final class PackFiles {
    */
   public static PackFiles in(Path folder) {
     try {
-      SortedMap<String, byte[]> files = FolderFiles.read(folder, PackFiles::isPart);
+      FolderFiles found = FolderFiles.in(folder, PackFiles::isPart);
+      SortedMap<String, byte[]> files = found.read();
       files.replaceAll((path, bytes) -> isSheet(path) ? bytes : normalised(bytes));
-      return new PackFiles(files);
+      List<String> ignored = found.others().stream().filter(path -> !isHidden(path)).toList();
+      return new PackFiles(files, ignored);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   private static boolean isPart(String path) {
-    return !path.startsWith(".")
-        && !path.contains("/.")
-        && (isSheet(path) || KINDS.stream().anyMatch(path::endsWith));
+    return !isHidden(path) && (isSheet(path) || KINDS.stream().anyMatch(path::endsWith));
+  }
+
+  private static boolean isSheet(String path) {
+    return path.startsWith("scenarios/") && path.endsWith(SHEETS);
   }
 
   /** Beside a sheet that is open, Excel keeps a file of its own: {@code ~$种养.xlsx}. */
-  private static boolean isSheet(String path) {
-    return path.startsWith("scenarios/") && path.endsWith(SHEETS) && !path.contains("/~$");
+  private static boolean isHidden(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    return path.startsWith(".") || path.contains("/.") || name.startsWith("~$");
   }
 
   private static byte[] normalised(byte[] bytes) {
@@ -108,6 +115,11 @@ public final class PackFiles {
   /** All paths, sorted. */
   public List<String> paths() {
     return new ArrayList<>(files.keySet());
+  }
+
+  /** The paths of files beside them that are of other kinds and no part of the pack, sorted. */
+  public List<String> ignored() {
+    return ignored;
   }
 
   /** The paths that end in {@code ending}, sorted. */

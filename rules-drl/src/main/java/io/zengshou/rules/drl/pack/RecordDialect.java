@@ -75,7 +75,7 @@ final class RecordDialect implements Dialect {
 
   @Override
   public void say(Rule rule, String truth, List<Bound> arguments, JavaText text) {
-    String verb = rule.call().verb() + "." + rule.call().method().getName();
+    String verb = rule.call().name();
     boolean perhaps = !CERTAIN.contains(verb);
     if (!perhaps || !Unbounded.isAll(rule)) {
       text.line("if (" + truth + " == UNKNOWN) return false;");

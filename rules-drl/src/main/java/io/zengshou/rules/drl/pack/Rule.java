@@ -115,6 +115,11 @@ public record Rule(
       arguments = List.copyOf(arguments);
     }
 
+    /** Verb and what is done with it: {@code award.on}. */
+    public String name() {
+      return verb + "." + method.getName();
+    }
+
     /** Whether it is told of that measure by name. */
     public boolean names(String measure) {
       return arguments.contains(new Argument.Words(measure));
@@ -141,6 +146,11 @@ public record Rule(
   public boolean holdsUnder(Map<String, String> choices) {
     return readings.entrySet().stream()
         .allMatch(entry -> entry.getValue().contains(choices.get(entry.getKey())));
+  }
+
+  /** Whether it says that its measure applies, or may: it does more than count, limit or remark. */
+  public boolean finds() {
+    return !Set.of("base", "limit", "note").contains(call.verb());
   }
 
   /** Whether amounts and statuses hang on it: it does more than remark on something. */

@@ -33,6 +33,13 @@ final class RuleReader {
   private static final String FIGURES_OF = "FiguresOf";
   private static final String NOTE = "Note";
   private static final String SOURCE = "Source";
+  private static final String DEADLINE = "Deadline";
+
+  /** A unit that is not known is never taken for another one. */
+  private static final Text OTHER_UNIT =
+      new Text(
+          "只认上面的写法,也不换算;别的单位先折算成它们",
+          "only these are known, and nothing is converted: put other units into these first");
 
   private final Manifest manifest;
   private final Catalogue catalogue;
@@ -208,7 +215,12 @@ final class RuleReader {
       ProblemKind kind, Fault fault, String annotation, String value, @Nullable String near) {
     String before = "@" + annotation + "(\"";
     Fault told = fault.actual(before + value + "\")");
-    faults.add(kind, near == null ? told : told.maybe(Text.same(before + near + "\")")));
+    if (near != null) {
+      told = told.maybe(Text.same(before + near + "\")"));
+    } else if (kind == ProblemKind.WRONG_FIGURE && !annotation.equals(DEADLINE)) {
+      told = told.maybe(OTHER_UNIT);
+    }
+    faults.add(kind, told);
   }
 
   private Map<String, Set<String>> readings(RuleText text) {

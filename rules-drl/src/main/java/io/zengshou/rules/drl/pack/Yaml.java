@@ -156,10 +156,11 @@ final class Yaml {
   }
 
   private void wrongKind(String zh, String en) {
-    faults.add(
-        ProblemKind.WRONG_TYPE,
+    Fault fault =
         Fault.of(where(), new Text("类型不对", "another kind of value is needed"))
-            .allowed(new Text(zh, en)));
+            .allowed(new Text(zh, en));
+    Text colon = node instanceof ScalarNode scalar ? YamlText.colon(scalar.getValue()) : null;
+    faults.add(ProblemKind.WRONG_TYPE, colon == null ? fault : fault.maybe(colon));
   }
 
   private Yaml at(Node value, Node place) {

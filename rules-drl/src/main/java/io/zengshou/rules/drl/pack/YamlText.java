@@ -16,6 +16,9 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 /** Reads the text of a YAML file into nodes that know where they stand. */
 public final class YamlText {
 
+  private static final Text WIDE_COLON =
+      new Text("冒号要用半角，后面空一格", "the colon is half-width, with a blank behind it");
+
   private YamlText() {}
 
   /** What a file holds; null where it is empty, or is not YAML, which becomes a fault. */
@@ -43,14 +46,7 @@ public final class YamlText {
       return events.hasRepeated() ? null : root;
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(Mark::getLine).orElse(0) + 1;
-      faults.add(
-          ProblemKind.NOT_YAML,
-          Fault.of(file + ":" + line, new Text("YAML 写法不对", "this is not YAML"))
-              .actual(e.getProblem())
-              .maybe(
-                  new Text(
-                      "缩进不齐、冒号后缺空格或引号没有成对",
-                      "uneven indents, no blank behind a colon, or an unclosed quote")));
+      faults.add(ProblemKind.NOT_YAML, told(file + ":" + line, e.getProblem(), line(text, line)));
     } catch (YamlEvents.TooDeepException e) {
       faults.add(
           ProblemKind.TOO_LARGE,
@@ -60,11 +56,42 @@ public final class YamlText {
                       "至多 " + PackLimits.YAML_DEEP + " 层",
                       "at most " + PackLimits.YAML_DEEP + " levels")));
     } catch (YamlEngineException e) {
-      faults.add(
-          ProblemKind.NOT_YAML,
-          Fault.of(file, new Text("YAML 写法不对", "this is not YAML"))
-              .actual(String.valueOf(e.getMessage())));
+      faults.add(ProblemKind.NOT_YAML, told(file, String.valueOf(e.getMessage()), ""));
     }
     return null;
+  }
+
+  /** The reader's own words are English: they are told in English alone. */
+  private static Fault told(String where, String words, String line) {
+    Fault fault =
+        Fault.of(where, new Text("YAML 写法不对", "this is not YAML: " + words)).maybe(hint(line));
+    return line.isBlank() ? fault : fault.actual(line.strip());
+  }
+
+  private static Text hint(String line) {
+    if (line.substring(0, line.length() - line.stripLeading().length()).indexOf('\t') >= 0) {
+      return new Text("缩进用空格，不用 Tab", "indents are blanks, not tabs");
+    }
+    return isWide(line)
+        ? WIDE_COLON
+        : new Text(
+            "这一行或上一行缩进不齐、冒号后缺空格或引号没有成对",
+            "on this line or the one before: uneven indents, no blank behind a colon, or an"
+                + " unclosed quote");
+  }
+
+  /** Whether a text that should be names and values has colons that are none to YAML. */
+  static boolean isWide(String words) {
+    return words.indexOf('：') >= 0 || words.matches("(?s)\\s*[\\w-]+:\\S.*");
+  }
+
+  /** What is meant where a line is no name with a value. */
+  public static @Nullable Text colon(String words) {
+    return isWide(words) ? WIDE_COLON : null;
+  }
+
+  private static String line(String text, int number) {
+    String[] lines = text.split("\n", -1);
+    return number <= lines.length ? lines[number - 1] : "";
   }
 }

@@ -32,6 +32,42 @@ final class Slips {
               "support/种养奖补.drl",
               "    award.on($base);\nend\n",
               "    award.on($base);\n"),
+          new Slip(
+              "salience does not hide the file's others",
+              "support/种养奖补.drl",
+              "@Measure(\"production-bonus\") @Rate(\"10%\")",
+              "salience 10 @Measure(\"production-bonus\") @Rate(\"10元/亩\")"),
+          new Slip(
+              "full-width signs do not hide the file's others",
+              "support/种养奖补.drl",
+              "Household( lifted == true || atRisk == true )\n    Base( measure == \"production-bonus\", amount > yuan(0), $base : amount )\nthen\n    award.on($base);",
+              "Household（ liftd == true || atRisk == true ）\n    Base( measure == \"production-bonus\", amount > yuan(0), $base : amuont )\nthen\n    award.on($base)；"),
+          new Slip(
+              "AND in capitals",
+              "support/消费帮扶.drl",
+              "goodsToSell == true",
+              "goodsToSell == true AND lifted = true"),
+          new Slip(
+              "a Chinese or",
+              "support/消费帮扶.drl",
+              "goodsToSell == true",
+              "goodsToSell == true 或者 lifted == true"),
+          new Slip(
+              "NOT and TRUE in capitals",
+              "support/消费帮扶.drl",
+              "Household( goodsToSell == true )",
+              "NOT Household( goodsToSell == TRUE )"),
+          new Slip(
+              "an AND between facts",
+              "support/消费帮扶.drl",
+              "Household( goodsToSell == true )",
+              "Household( goodsToSell == true ) AND Household( lifted == true )"),
+          new Slip(
+              "a word too many",
+              "support/消费帮扶.drl",
+              "Household( goodsToSell == true )",
+              "Household( goodsToSell == true true )"),
+          new Slip("a rate for an area", "support/种养奖补.drl", "@Rate(\"10%\")", "@Rate(\"200元/亩\")"),
           new Slip("a second end", "support/消费帮扶.drl", "\nend", "\nend\nend"),
           new Slip("then is missing", "support/消费帮扶.drl", "then\n", ""),
           new Slip("when is missing", "support/消费帮扶.drl", "when\n", ""),

@@ -3,6 +3,7 @@ package io.zengshou.rules.drl.authoring.check;
 import io.zengshou.rules.drl.facts.Member;
 import io.zengshou.rules.drl.language.ProblemKind;
 import io.zengshou.rules.drl.pack.Faults;
+import io.zengshou.rules.drl.pack.Periods;
 import io.zengshou.rules.drl.pack.Rule;
 import io.zengshou.rules.measure.Validity;
 import io.zengshou.rules.text.Fault;
@@ -39,15 +40,13 @@ final class MeasureWarnings {
   }
 
   private void gaps() {
-    List<Rule> deciding = new ArrayList<>();
-    for (Rule rule : rules) {
-      if (!rule.call().verb().equals("base") && !rule.call().verb().equals("note")) {
-        deciding.add(rule);
-      }
-    }
-    deciding.sort(Comparator.comparing(rule -> rule.validity().since()));
+    List<Rule> finding =
+        rules.stream()
+            .filter(Rule::finds)
+            .sorted(Comparator.comparing(rule -> rule.validity().since()))
+            .toList();
     LocalDate until = null;
-    for (Rule rule : deciding) {
+    for (Rule rule : finding) {
       Validity validity = rule.validity();
       if (until != null && validity.since().isAfter(until.plusDays(1))) {
         faults.add(
@@ -71,7 +70,7 @@ final class MeasureWarnings {
     if (!call(rule).equals(call(other))
         || !COUNTED.contains(call(rule))
         || rule.call().method().getParameterTypes()[0] == Member.class
-        || !overlap(rule.validity(), other.validity())
+        || !Periods.overlap(rule.validity(), other.validity())
         || !readingsMeet(rule, other)) {
       return;
     }
@@ -118,15 +117,11 @@ final class MeasureWarnings {
   }
 
   private static String call(Rule rule) {
-    return rule.call().verb() + "." + rule.call().method().getName();
-  }
-
-  private static boolean overlap(Validity one, Validity other) {
-    return !one.until().isBefore(other.since()) && !other.until().isBefore(one.since());
+    return rule.call().name();
   }
 
   /** Whether there is a choice of readings under which both hold. */
-  private static boolean readingsMeet(Rule one, Rule other) {
+  static boolean readingsMeet(Rule one, Rule other) {
     for (Map.Entry<String, Set<String>> reading : one.readings().entrySet()) {
       Set<String> common = new HashSet<>(reading.getValue());
       common.retainAll(other.readings().getOrDefault(reading.getKey(), common));

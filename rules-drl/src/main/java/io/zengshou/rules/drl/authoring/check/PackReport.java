@@ -65,6 +65,8 @@ public final class PackReport {
           examined.rules().stream().filter(rule -> rule.measure().equals(measure)).toList();
       new MeasureWarnings(own, more).check();
     }
+    new FileWarnings(files, examined.manifest().stages(), more).check();
+    new ResultWarnings(examined.rules(), more).check();
     new ScenarioWarnings(examined, more).check();
     List<Problem> all = new ArrayList<>(examined.problems());
     all.addAll(more.problems());

@@ -30,6 +30,9 @@ final class ScenarioWarnings {
     }
     try {
       Scenarios scenarios = Scenarios.of(examined.files());
+      if (!examined.catalogue().measures().isEmpty()) {
+        scenarios.namesOf(examined.manifest(), examined.catalogue());
+      }
       if (!scenarios.all().isEmpty() && isSound()) {
         figures(Coverage.of(examined.interpreted(), scenarios));
       }
@@ -44,14 +47,9 @@ final class ScenarioWarnings {
 
   /** One warning for each figure of a measure: a scenario at any of its conditions will do. */
   private void figures(Coverage coverage) {
-    Set<String> done = new HashSet<>();
+    Set<String> told = new HashSet<>();
     for (Coverage.OfFigure each : coverage.figures()) {
-      if (each.isReached()) {
-        done.add(each.edge().figure());
-      }
-    }
-    for (Coverage.OfFigure each : coverage.figures()) {
-      if (done.add(each.edge().figure())) {
+      if (!each.reached() && told.add(each.edge().figure())) {
         warn(each.edge());
       }
     }

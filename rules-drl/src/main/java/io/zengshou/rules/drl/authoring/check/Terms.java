@@ -5,6 +5,7 @@ import io.zengshou.rules.drl.language.Operand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns conditions of one fact into alternatives of comparisons.
@@ -31,7 +32,8 @@ record Terms(String fact, Map<String, String> variables) {
     }
     Condition.Comparison comparison = (Condition.Comparison) condition;
     int signs = signs(comparison.operator());
-    return List.of(atom(comparison, wanted ? signs : Atom.ALL & ~signs));
+    Atom atom = atom(comparison, wanted ? signs : Atom.ALL & ~signs);
+    return atom == null ? List.of(List.of()) : Related.of(atom);
   }
 
   private List<List<Atom>> together(List<Condition> parts, boolean wanted) {
@@ -54,17 +56,18 @@ record Terms(String fact, Map<String, String> variables) {
     };
   }
 
-  private List<Atom> atom(Condition.Comparison comparison, int signs) {
+  /** A comparison; null: of two values, which says nothing of the fact. */
+  private @Nullable Atom atom(Condition.Comparison comparison, int signs) {
     Operand left = comparison.left();
     Operand right = comparison.right();
     if (left instanceof Operand.Literal one) {
       return right instanceof Operand.Literal
-          ? List.of()
-          : List.of(new Atom(name(right), null, one.value(), Atom.turned(signs)));
+          ? null
+          : new Atom(name(right), null, one.value(), Atom.turned(signs));
     }
     return right instanceof Operand.Literal value
-        ? List.of(new Atom(name(left), null, value.value(), signs))
-        : List.of(new Atom(name(left), name(right), null, signs));
+        ? new Atom(name(left), null, value.value(), signs)
+        : new Atom(name(left), name(right), null, signs);
   }
 
   private String name(Operand operand) {

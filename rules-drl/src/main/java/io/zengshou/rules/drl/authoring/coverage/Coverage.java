@@ -9,7 +9,9 @@ import io.zengshou.rules.drl.engine.Observer.Answer;
 import io.zengshou.rules.drl.pack.Rule;
 import io.zengshou.rules.drl.pack.RulePack;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Which rules of a pack its scenarios make match, which conditions they make true and false, and on
@@ -54,14 +56,11 @@ public record Coverage(List<OfRule> rules, List<OfFigure> figures) {
   /**
    * A figure: in how many of the scenarios that expect something of its measure something was less,
    * just that much, or more.
+   *
+   * @param reached whether a scenario is at the figure, here or at another condition of the measure
+   *     that uses it: just that much, or at a cap more
    */
-  public record OfFigure(Edge edge, int below, int at, int above) {
-
-    /** Whether a scenario is at the figure: just that much, or as much as a cap leaves. */
-    public boolean isReached() {
-      return at > 0 || (edge.comparison() == null && above > 0);
-    }
-  }
+  public record OfFigure(Edge edge, int below, int at, int above, boolean reached) {}
 
   /** Runs all scenarios of a pack, on all cores, and watches what the rules come to. */
   public static Coverage of(RulePack pack, Scenarios scenarios) {
@@ -78,7 +77,12 @@ public record Coverage(List<OfRule> rules, List<OfFigure> figures) {
       }
       rules.add(new OfRule(rule, count(seen, rule), conditions));
     }
+    return new Coverage(rules, figures(pack, all, seen));
+  }
+
+  private static List<OfFigure> figures(RulePack pack, List<Scenario> all, List<Watch> seen) {
     List<OfFigure> figures = new ArrayList<>();
+    Set<String> reached = new HashSet<>();
     for (Edge edge : Edge.of(pack)) {
       List<Watch> ofMeasure = new ArrayList<>();
       for (int i = 0; i < seen.size(); i++) {
@@ -86,11 +90,23 @@ public record Coverage(List<OfRule> rules, List<OfFigure> figures) {
           ofMeasure.add(seen.get(i));
         }
       }
-      figures.add(
-          new OfFigure(
-              edge, side(ofMeasure, edge, -1), side(ofMeasure, edge, 0), side(ofMeasure, edge, 1)));
+      int at = side(ofMeasure, edge, 0);
+      int above = side(ofMeasure, edge, 1);
+      if (at > 0 || (edge.comparison() == null && above > 0)) {
+        reached.add(edge.figure());
+      }
+      figures.add(new OfFigure(edge, side(ofMeasure, edge, -1), at, above, false));
     }
-    return new Coverage(rules, figures);
+    return figures.stream()
+        .map(
+            each ->
+                new OfFigure(
+                    each.edge(),
+                    each.below(),
+                    each.at(),
+                    each.above(),
+                    reached.contains(each.edge().figure())))
+        .toList();
   }
 
   /** Whether a scenario expects something of a measure. */
@@ -130,6 +146,6 @@ public record Coverage(List<OfRule> rules, List<OfFigure> figures) {
 
   /** How many figures some scenario is at. */
   public int figuresReached() {
-    return (int) figures.stream().filter(OfFigure::isReached).count();
+    return (int) figures.stream().filter(OfFigure::reached).count();
   }
 }

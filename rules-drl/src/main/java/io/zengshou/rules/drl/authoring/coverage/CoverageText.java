@@ -60,9 +60,9 @@ public final class CoverageText {
       }
     }
     for (OfFigure each : coverage.figures()) {
-      if (!each.isReached()) {
+      if (!each.reached()) {
         any = true;
-        String never = say("没有正好到过", "never just there");
+        String never = say("没有到过", "never reached");
         table.row(each.edge().where(), in(each.edge().words()), never);
       }
     }

@@ -49,7 +49,7 @@ public record Edge(
         String text = "@Cap(\"" + rule.text().value("Cap") + "\")";
         Text label = FigureName.CAP.label();
         Text words = new Text(label.zh() + " " + cap, label.en() + " " + cap);
-        String figure = measure + FigureName.CAP.id();
+        String figure = measure + FigureName.CAP.id() + " " + cap;
         edges.add(new Edge(rule, figure, null, rule.text().where(), text, words));
       }
       for (Asked asked : Asked.of(rule, pack.catalogue())) {

@@ -117,7 +117,7 @@ public final class ResultsJson {
       json.writeNumberField("below", each.below());
       json.writeNumberField("at", each.at());
       json.writeNumberField("above", each.above());
-      json.writeBooleanField("reached", each.isReached());
+      json.writeBooleanField("reached", each.reached());
       json.writeEndObject();
     }
     json.writeEndArray();

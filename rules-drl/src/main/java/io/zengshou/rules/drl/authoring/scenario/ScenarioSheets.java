@@ -224,7 +224,7 @@ final class ScenarioSheets {
       }
 
       @Override
-      public String fact(String where, String path) {
+      public String fact(Node applicant, String where, String path) {
         String told = path.replaceAll("\\[[^]]*]", "[]");
         String near = where;
         int best = -1;

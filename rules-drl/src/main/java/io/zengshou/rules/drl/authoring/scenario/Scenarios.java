@@ -2,7 +2,9 @@ package io.zengshou.rules.drl.authoring.scenario;
 
 import io.zengshou.rules.BenefitCalculator;
 import io.zengshou.rules.drl.pack.Faults;
+import io.zengshou.rules.drl.pack.Manifest;
 import io.zengshou.rules.drl.pack.PackFiles;
+import io.zengshou.rules.measure.Catalogue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -70,12 +72,26 @@ public final class Scenarios {
     return unconfirmed;
   }
 
+  /**
+   * Holds the names in them to a pack.
+   *
+   * @throws InvalidScenariosException where they name measures, notes, readings or settings that
+   *     the pack does not have: all of them at once
+   */
+  public void namesOf(Manifest manifest, Catalogue catalogue) {
+    Faults faults = new Faults();
+    new ScenarioNames(manifest, catalogue, faults).check(all);
+    if (!faults.isEmpty()) {
+      throw new InvalidScenariosException(faults.all());
+    }
+  }
+
   Defaults defaults() {
     return defaults;
   }
 
   /**
-   * Runs all of them, on all cores.
+   * Runs all of them, on all cores. Their names are held to the pack before: {@link #namesOf}.
    *
    * @param calculator the calculator of the pack's own day and readings, from which each scenario
    *     chooses its own

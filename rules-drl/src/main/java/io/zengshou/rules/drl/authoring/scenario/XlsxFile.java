@@ -67,8 +67,12 @@ final class XlsxFile {
     } catch (IOException | RuntimeException e) {
       // The library throws whatever comes of a broken file: numbers that are none, missing parts.
       faults.add(
-          Fault.of(file, new Text("不是能读的 Excel 文件", "this is no Excel file that can be read"))
-              .actual(String.valueOf(e.getMessage()))
+          // What the reader says is English.
+          Fault.of(
+                  file,
+                  new Text(
+                      "不是能读的 Excel 文件",
+                      "this is no Excel file that can be read: " + e.getMessage()))
               .maybe(
                   new Text("用 Excel 或 WPS 另存为 .xlsx,不加密码", "save it as .xlsx without a password")));
     }

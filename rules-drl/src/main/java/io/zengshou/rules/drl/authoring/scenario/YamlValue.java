@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
-import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -45,9 +44,7 @@ final class YamlValue {
     String of(Node named, Node value, String parent);
 
     /** Where a fact stands by its path, in an applicant that stands at {@code where}. */
-    default String fact(String where, String path) {
-      return where;
-    }
+    String fact(Node applicant, String where, String path);
   }
 
   YamlValue(Node node, String where, Places places, Faults faults) {
@@ -60,10 +57,10 @@ final class YamlValue {
   /** What a file holds; an empty file holds null. */
   static YamlValue parse(String file, String text, Faults faults) {
     Node root = YamlText.root(file, text, faults);
-    Places lines = (named, value, parent) -> file + ":" + lineOf(named);
+    Places lines = new YamlLines(file);
     return root == null
         ? new YamlValue(scalar("null", Tag.NULL), file + ":1", lines, faults)
-        : new YamlValue(root, file + ":" + lineOf(root), lines, faults);
+        : new YamlValue(root, lines.of(root, root, ""), lines, faults);
   }
 
   static ScalarNode scalar(String text, Tag tag) {
@@ -77,7 +74,7 @@ final class YamlValue {
 
   /** A fault of a fact of the applicant that this is, at the place of the fact. */
   Fault inside(Fault fault) {
-    return fault.inside(places.fact(where, fault.where()) + " ");
+    return fault.inside(places.fact(node, where, fault.where()) + " ");
   }
 
   private YamlValue part(Node named, Node value) {
@@ -170,12 +167,10 @@ final class YamlValue {
   }
 
   private void wrongKind(String zh, String en) {
-    faults.add(
+    Fault fault =
         Fault.of(where(), new Text("类型不对", "another kind of value is needed"))
-            .allowed(new Text(zh, en)));
-  }
-
-  private static int lineOf(Node node) {
-    return node.getStartMark().map(Mark::getLine).orElse(0) + 1;
+            .allowed(new Text(zh, en));
+    Text colon = node instanceof ScalarNode scalar ? YamlText.colon(scalar.getValue()) : null;
+    faults.add(colon == null ? fault : fault.maybe(colon));
   }
 }

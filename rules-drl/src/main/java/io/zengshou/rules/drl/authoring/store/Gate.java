@@ -9,6 +9,7 @@ import io.zengshou.rules.drl.authoring.scenario.Scenarios;
 import io.zengshou.rules.drl.engine.DroolsCalculator;
 import io.zengshou.rules.drl.pack.PackFiles;
 import io.zengshou.rules.drl.pack.PackLoader;
+import io.zengshou.rules.drl.pack.RulePack;
 import io.zengshou.rules.text.Fault;
 import io.zengshou.rules.text.FaultyInputException;
 import io.zengshou.rules.text.Text;
@@ -33,8 +34,10 @@ final class Gate {
     BenefitCalculator calculator;
     Scenarios scenarios;
     try {
-      calculator = DroolsCalculator.of(PackLoader.fromFiles(name, files));
+      RulePack pack = PackLoader.fromFiles(name, files);
+      calculator = DroolsCalculator.of(pack);
       scenarios = Scenarios.of(files);
+      scenarios.namesOf(pack.manifest(), pack.catalogue());
     } catch (FaultyInputException e) {
       throw new InvalidPackException(name, e.faults());
     }

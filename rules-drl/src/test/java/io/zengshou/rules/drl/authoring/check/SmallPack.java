@@ -105,6 +105,21 @@ final class SmallPack {
     return rule("second", "@FiguresOf(\"bonus\")", since, until, condition);
   }
 
+  /** A rule with the figures, that pays nothing. */
+  static String limit(String since, String until) {
+    return """
+        rule "limit"
+            @Measure("bonus") %s
+            @Since("%s") @Until("%s")
+        when
+            Household()
+        then
+            limit.total("bonus");
+        end
+        """
+        .formatted(FIGURES, since, until);
+  }
+
   static String rule(String name, String head, String since, String until, String condition) {
     return RULE.formatted(name, head, since, until, condition, "award.on($base);");
   }

@@ -125,12 +125,69 @@ class WarningsTest {
     "2023-06-30, 2023-06-30, VALIDITY_OVERLAP"
   })
   void datedVersionsFollowEachOtherWithoutGapAndOverlap(String until, String since, String kind) {
-    String head = SmallPack.FIGURES;
-    String first = SmallPack.rule("first", head, "2023-01-01", until, "Household()");
+    String first =
+        SmallPack.rule("first", "@FiguresOf(\"bonus\")", "2023-01-01", until, "Household()");
     PackFiles files =
-        SmallPack.withRules(first, SmallPack.second(since, "2023-12-31", "Household()"));
+        SmallPack.withRules(
+            SmallPack.limit("2023-01-01", "2023-12-31"),
+            first,
+            SmallPack.second(since, "2023-12-31", "Household()"));
     assertThat(kinds(files))
         .isEqualTo(kind.isEmpty() ? List.of() : List.of(ProblemKind.valueOf(kind)));
+  }
+
+  /** The base of 2023, and a rule of other days that pays for it. */
+  @ParameterizedTest
+  @CsvSource({
+    "2023-01-01, 2023-12-31, ''",
+    "2023-01-01, 2024-12-31, 2024-01-01 … 2024-12-31",
+    "2022-12-31, 2023-12-31, 2022-12-31",
+    "2023-01-02, 2023-12-31, 2023-01-01",
+    "2023-01-01, 2023-11-30, 2023-12-01 … 2023-12-31"
+  })
+  void aRuleInForceWithoutTheBaseThatItPaysForAndTheReverse(
+      String since, String until, String days) {
+    PackFiles files =
+        SmallPack.withRules(
+            SmallPack.rule("first", SmallPack.FIGURES, since, until, "Household()"));
+    assertThat(PackReport.of("test", files).problems())
+        .extracting(problem -> problem.kind() + " " + problem.fault().actual())
+        .isEqualTo(days.isEmpty() ? List.of() : List.of("VALIDITY_MISMATCH " + days));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "monitored == false | monitoring == Monitoring.NEAR_POVERTY | false",
+        "monitored == true | monitoring == Monitoring.NEAR_POVERTY | true",
+        "monitored == true | monitoring == Monitoring.NONE | false",
+        "atRisk == true | monitoring == Monitoring.NONE | false",
+        "atRisk == true | riskEliminated == true | false",
+        "atRisk == false | riskEliminated == true | true",
+        "atRisk == true | monitored == false | false",
+        "atRisk == false | monitored == true, riskEliminated == false | false",
+        "atRisk == false | monitored == true | true",
+        "lifted == false | monitoring == Monitoring.UNSTABLE | false",
+        "lifted == false | monitoring == Monitoring.NEAR_POVERTY | true",
+      })
+  void whatIsDerivedFromTheSameRecordIsKnownToExcludeIt(String one, String other, boolean both) {
+    PackFiles files =
+        SmallPack.withRules(
+            SmallPack.first("Household( " + one + " )"),
+            SmallPack.second("Household( " + other + " )"));
+    assertThat(kinds(files).contains(ProblemKind.PAID_TWICE)).isEqualTo(both);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "exists Member( labour == true, labourCapacity == LabourCapacity.NONE )",
+        "exists Member( disabled == false, disabilityKind in (DisabilityKind.PHYSICAL, DisabilityKind.VISUAL) )",
+        "not Member( labour == false, labourCapacity == LabourCapacity.FULL )"
+      })
+  void aPersonWhoseRecordContradictsWhatIsDerivedFromIt(String condition) {
+    assertThat(kinds(SmallPack.withCondition(condition))).contains(ProblemKind.ALWAYS_FALSE);
   }
 
   @Test

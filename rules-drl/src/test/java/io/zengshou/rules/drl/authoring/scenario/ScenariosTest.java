@@ -185,7 +185,7 @@ class ScenariosTest {
     assertEquals(
         List.of(
             "scenarios/a.yaml:1: source is missing",
-            "scenarios/a.yaml:2 lifted",
+            "scenarios/a.yaml:3 lifted",
             "scenarios/a.yaml:4: no such outcome",
             "scenarios/a.yaml:5: not an amount of money",
             "scenarios/a.yaml:6: no such key",
@@ -214,10 +214,37 @@ class ScenariosTest {
             """));
   }
 
+  /** The line of the fact itself, as an officer looks for it. */
+  @Test
+  void aFaultOfAFactIsToldAtItsOwnLine() {
+    assertEquals(
+        List.of(
+            "scenarios/a.yaml:4 lifted",
+            "scenarios/a.yaml:7 members[m1].age",
+            "scenarios/a.yaml:8 members[m2].sex",
+            "scenarios/a.yaml:11 production[0].receipts"),
+        faults(
+            """
+            - name: 甲
+              source: b
+              given:
+                lifted: 是
+                registeredPersons: 2
+                members:
+                  - age: 200
+                  - {age: 30, sex: 男}
+                production:
+                  - product: crop
+                    receipts: 3万
+              expect: {total: 0}
+            """));
+  }
+
   @Test
   void whatIsNoYamlIsToldWithItsLine() {
     assertEquals(
-        List.of("scenarios/a.yaml:3: this is not YAML"), faults("- name: a\n  given: {\n- b: c\n"));
+        List.of("scenarios/a.yaml:3: this is not YAML: expected the node content, but found '-'"),
+        faults("- name: a\n  given: {\n- b: c\n"));
   }
 
   @Test
