@@ -63,10 +63,7 @@ final class CountyCells {
   }
 
   String most(Sum sum) {
-    Money most = sum.most();
-    return most == null
-        ? say("无上限（" + sum.unlimited() + "户）", "no limit (" + sum.unlimited() + ")")
-        : words.number(most);
+    return words.most(sum);
   }
 
   String percent(@Nullable BigDecimal percent) {

@@ -1,6 +1,7 @@
 package io.zengshou.rules.explain;
 
 import io.zengshou.rules.assessment.Assessment;
+import io.zengshou.rules.assessment.Finding;
 import io.zengshou.rules.assessment.Income;
 import io.zengshou.rules.assessment.IncomeStatement;
 import io.zengshou.rules.measure.Catalogue;
@@ -8,19 +9,23 @@ import io.zengshou.rules.measure.Kind;
 import io.zengshou.rules.measure.Measure;
 import io.zengshou.rules.money.Money;
 import io.zengshou.rules.money.PerCapita;
+import io.zengshou.rules.study.Outcome;
 import io.zengshou.rules.study.ledger.LedgerEntry;
 import io.zengshou.rules.study.ledger.LedgerLine;
 import io.zengshou.rules.study.ledger.NextStep;
 import io.zengshou.rules.text.Text;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ledger as a table for officers: one row a line, one column for each measure that gives money.
- * The columns are the same for all lines, so rows can be written one after the other.
+ * The ledger as a table for officers: one row a line, three columns for each measure that gives
+ * money: its status, the least and the most. The columns are the same for all lines, so rows can be
+ * written one after the other.
  */
 public final class LedgerTable {
 
@@ -45,7 +50,7 @@ public final class LedgerTable {
   private final List<Column> columns;
 
   /**
-   * @param catalogue the measures: those that give money get a column each
+   * @param catalogue the measures: those that give money get three columns each
    * @param locale a Chinese one for Chinese, any other for English
    */
   public LedgerTable(Catalogue catalogue, Locale locale) {
@@ -61,7 +66,7 @@ public final class LedgerTable {
     all.add(new Column("persons", new Text("户籍人数", "persons"), Type.COUNT));
     words(all, "flags", "需跟进事项", "to be acted on");
     for (Measure measure : paying) {
-      amount(all, measure.id().replace('-', '_'), measure.title().zh(), measure.title().en());
+      ofMeasure(all, measure);
     }
     amount(all, "cash_least", "资金合计", "money");
     amount(all, "cash_most", "资金最多", "money at most");
@@ -77,6 +82,29 @@ public final class LedgerTable {
     words(all, "next_steps", "下一步", "next steps");
     words(all, "departments", "责任单位", "departments");
     this.columns = List.copyOf(all);
+  }
+
+  private static void ofMeasure(List<Column> all, Measure measure) {
+    String zh = measure.title().zh();
+    String en = measure.title().en();
+    words(all, statusOf(measure), zh + "：结果", en + ": status");
+    amount(all, leastOf(measure), zh, en);
+    amount(all, mostOf(measure), zh + "最多", en + " at most");
+  }
+
+  /** The id of the column with the status of a measure that gives money. */
+  public static String statusOf(Measure measure) {
+    return leastOf(measure) + "_status";
+  }
+
+  /** The id of the column with what a measure gives for certain. */
+  public static String leastOf(Measure measure) {
+    return measure.id().replace('-', '_');
+  }
+
+  /** The id of the column with the most that a measure gives; no amount: no upper limit. */
+  public static String mostOf(Measure measure) {
+    return leastOf(measure) + "_most";
   }
 
   private static void words(List<Column> all, String id, String zh, String en) {
@@ -104,7 +132,8 @@ public final class LedgerTable {
     words(cells, words.list(words.classification(line.applicant())));
     cells.add(new LedgerCell.Count(line.persons()));
     words(cells, entries(line, words, LedgerEntry::isRaisedFlag));
-    paying.forEach(measure -> amount(cells, least(line, measure)));
+    Map<Measure, Outcome> outcomes = outcomes(line.assessment());
+    paying.forEach(measure -> outcome(cells, outcomes.get(measure), words));
     amounts(cells, line.assessment());
     words(cells, entries(line, words, LedgerTable::isService));
     words(cells, entries(line, words, entry -> !entry.applies()));
@@ -122,14 +151,21 @@ public final class LedgerTable {
     cells.add(new LedgerCell.Amount(amount));
   }
 
-  /** What a measure gives for certain; null where it gives nothing. */
-  private static @Nullable Money least(LedgerLine line, Measure measure) {
-    for (LedgerEntry entry : line.entries()) {
-      if (entry.measure().equals(measure)) {
-        return entry.outcome().least();
+  private static Map<Measure, Outcome> outcomes(Assessment assessment) {
+    Map<Measure, Outcome> outcomes = new HashMap<>();
+    for (Finding finding : assessment.findings()) {
+      if (finding.measure().givesMoney()) {
+        outcomes.put(finding.measure(), Outcome.of(finding));
       }
     }
-    return null;
+    return outcomes;
+  }
+
+  /** Status, least and most; none of them where the measure is not for such an applicant. */
+  private static void outcome(List<LedgerCell> cells, @Nullable Outcome outcome, Words words) {
+    words(cells, outcome == null ? null : words.say(outcome.status().label()));
+    amount(cells, outcome == null ? null : outcome.least());
+    amount(cells, outcome == null ? null : outcome.most());
   }
 
   private static void amounts(List<LedgerCell> cells, Assessment assessment) {

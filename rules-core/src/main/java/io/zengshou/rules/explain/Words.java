@@ -12,6 +12,7 @@ import io.zengshou.rules.measure.Measure;
 import io.zengshou.rules.money.Money;
 import io.zengshou.rules.money.Quantity;
 import io.zengshou.rules.study.Outcome;
+import io.zengshou.rules.study.county.Sum;
 import io.zengshou.rules.text.Fault;
 import io.zengshou.rules.text.Text;
 import java.util.Arrays;
@@ -84,6 +85,14 @@ public final class Words {
   /** What an amount changes by, without its unit: {@code +1,000.00}, {@code -1,000.00}. */
   public String signed(Money change) {
     return change.isPositive() ? "+" + number(change) : number(change);
+  }
+
+  /** The most of a sum, without its unit; how many have no upper limit, where there are any. */
+  public String most(Sum sum) {
+    Money most = sum.most();
+    return most == null
+        ? say("无上限（" + sum.unlimited() + "户）", "no limit (" + sum.unlimited() + ")")
+        : number(most);
   }
 
   /** A quantity with its unit: {@code 180斤}, {@code 3 sheets}. */

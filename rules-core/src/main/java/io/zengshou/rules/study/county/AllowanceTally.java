@@ -7,6 +7,7 @@ import io.zengshou.rules.measure.Catalogue;
 import io.zengshou.rules.measure.Kind;
 import io.zengshou.rules.measure.Measure;
 import io.zengshou.rules.money.Money;
+import io.zengshou.rules.study.Outcome;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +42,7 @@ final class AllowanceTally {
     for (Finding finding : assessment.findings()) {
       UptakeTally tally = screened.get(finding.measure());
       if (tally != null) {
-        tally.add(finding);
+        tally.add(Outcome.of(finding));
       }
     }
   }

@@ -6,6 +6,7 @@ import io.zengshou.rules.assessment.Assessment;
 import io.zengshou.rules.assessment.Finding;
 import io.zengshou.rules.measure.Catalogue;
 import io.zengshou.rules.measure.Measure;
+import io.zengshou.rules.study.Outcome;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +35,9 @@ final class AreaTally {
     cash = cash.plus(Sum.of(assessment.total(), assessment.totalMost()));
     guarantees = guarantees.plus(Sum.of(assessment.guarantee(), assessment.guaranteeMost()));
     for (Finding finding : assessment.findings()) {
-      measures.computeIfAbsent(finding.measure(), any -> new UptakeTally()).add(finding);
+      measures
+          .computeIfAbsent(finding.measure(), any -> new UptakeTally())
+          .add(Outcome.of(finding));
     }
     if (applicant instanceof Household household) {
       households++;

@@ -15,8 +15,8 @@ public record Sum(Money least, Money bounded, long unlimited) {
 
   public static final Sum NONE = new Sum(Money.ZERO, Money.ZERO, 0);
 
-  /** The amounts of one applicant; {@code most} is null where there is no upper limit. */
-  static Sum of(Money least, @Nullable Money most) {
+  /** The amounts of one applicant, in yuan; {@code most} is null where there is no upper limit. */
+  public static Sum of(Money least, @Nullable Money most) {
     return new Sum(least, most == null ? least : most, most == null ? 1 : 0);
   }
 

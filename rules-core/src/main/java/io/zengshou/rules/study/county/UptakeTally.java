@@ -1,15 +1,21 @@
 package io.zengshou.rules.study.county;
 
 import io.zengshou.rules.applicant.Ledger;
-import io.zengshou.rules.assessment.Finding;
+import io.zengshou.rules.assessment.Status;
 import io.zengshou.rules.measure.Measure;
 import io.zengshou.rules.money.Money;
+import io.zengshou.rules.study.Outcome;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Adds up one measure. */
-final class UptakeTally {
+/**
+ * Adds up one measure: to whom it applies, of whom it cannot be said, and what it gives. Whoever
+ * counts recipients counts them here, so that figures, report and workbook cannot differ.
+ *
+ * <p>A tally is for one thread.
+ */
+public final class UptakeTally {
 
   private static final String PERSON = Ledger.MEMBERS.id() + "[";
 
@@ -18,14 +24,15 @@ final class UptakeTally {
   private long undetermined;
   private Sum money = Sum.NONE;
 
-  void add(Finding finding) {
-    if (finding instanceof Finding.Eligible eligible) {
+  /** Adds what the measure comes to for one applicant. */
+  public void add(Outcome outcome) {
+    if (outcome.status() == Status.ELIGIBLE) {
       applicants++;
-      persons += persons(eligible.subjects());
-      money(eligible.amount(), eligible.amount());
-    } else if (finding instanceof Finding.Undetermined open) {
+      persons += persons(outcome.subjects());
+      money(outcome.least(), outcome.most());
+    } else if (outcome.status() == Status.UNDETERMINED) {
       undetermined++;
-      money(open.least(), open.most());
+      money(outcome.least(), outcome.most());
     }
   }
 
@@ -54,7 +61,12 @@ final class UptakeTally {
     money = money.plus(other.money);
   }
 
-  Uptake uptake(Measure measure) {
+  /**
+   * What was added so far.
+   *
+   * @param measure the one whose outcomes were added
+   */
+  public Uptake uptake(Measure measure) {
     return new Uptake(measure, applicants, persons, undetermined, money);
   }
 }

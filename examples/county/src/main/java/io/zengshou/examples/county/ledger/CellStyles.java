@@ -1,6 +1,9 @@
 package io.zengshou.examples.county.ledger;
 
 import io.zengshou.rules.explain.LedgerTable;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -15,9 +18,8 @@ final class CellStyles {
 
   private final CellStyle title;
   private final CellStyle heading;
-  private final CellStyle words;
-  private final CellStyle amount;
-  private final CellStyle count;
+  private final Map<LedgerTable.Type, CellStyle> lines = new EnumMap<>(LedgerTable.Type.class);
+  private final Map<LedgerTable.Type, CellStyle> totals = new EnumMap<>(LedgerTable.Type.class);
 
   CellStyles(Workbook book) {
     title = book.createCellStyle();
@@ -35,11 +37,27 @@ final class CellStyles {
     heading.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
     heading.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     heading.setBorderBottom(BorderStyle.THIN);
-    words = book.createCellStyle();
-    amount = book.createCellStyle();
-    amount.setDataFormat(book.createDataFormat().getFormat("#,##0.00"));
-    count = book.createCellStyle();
-    count.setDataFormat(book.createDataFormat().getFormat("#,##0"));
+    for (LedgerTable.Type type : LedgerTable.Type.values()) {
+      lines.put(type, style(book, type));
+      CellStyle total = style(book, type);
+      total.setFont(bold);
+      total.setBorderTop(BorderStyle.THIN);
+      totals.put(type, total);
+    }
+  }
+
+  private static CellStyle style(Workbook book, LedgerTable.Type type) {
+    CellStyle style = book.createCellStyle();
+    style.setVerticalAlignment(VerticalAlignment.TOP);
+    if (type == LedgerTable.Type.WORDS) {
+      style.setWrapText(true);
+    } else {
+      // Also where words stand for a number that there is not.
+      style.setAlignment(HorizontalAlignment.RIGHT);
+      String format = type == LedgerTable.Type.AMOUNT ? "#,##0.00" : "#,##0";
+      style.setDataFormat(book.createDataFormat().getFormat(format));
+    }
+    return style;
   }
 
   CellStyle title() {
@@ -50,11 +68,13 @@ final class CellStyles {
     return heading;
   }
 
+  /** A cell of a line; words are broken at the edge of their column. */
   CellStyle of(LedgerTable.Type type) {
-    return switch (type) {
-      case WORDS -> words;
-      case AMOUNT -> amount;
-      case COUNT -> count;
-    };
+    return Objects.requireNonNull(lines.get(type));
+  }
+
+  /** A cell of a total. */
+  CellStyle total(LedgerTable.Type type) {
+    return Objects.requireNonNull(totals.get(type));
   }
 }

@@ -9,8 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import org.apache.poi.ss.util.WorkbookUtil;
 
 /**
  * On which sheet of a workbook a row stands: households on that of their township, institutions,
@@ -21,9 +19,6 @@ final class LedgerSheets {
   /** So many townships get a sheet; a workbook of thousands of sheets helps nobody. */
   private static final int MOST = 100;
 
-  /** A sheet's name is at most 31 characters; this leaves room for a number behind it. */
-  private static final int LONGEST = 25;
-
   private static final Text SUMMARY = new Text("汇总", "Summary");
   private static final Text INSTITUTIONS = new Text("机构", "Institutions");
   private static final Text UNKNOWN = new Text("未填镇", "No township");
@@ -31,15 +26,17 @@ final class LedgerSheets {
 
   private final Locale locale;
   private final Map<String, String> ofTownship = new HashMap<>();
-
-  /** Names in lower case: for Excel, two that differ in case alone are the same. */
-  private final Map<String, String> taken = new TreeMap<>();
+  private final SheetNames names = new SheetNames();
 
   LedgerSheets(Locale locale) {
     this.locale = locale;
     for (Text own : List.of(SUMMARY, INSTITUTIONS, UNKNOWN, OTHERS)) {
-      taken.put(say(own).toLowerCase(Locale.ROOT), say(own));
+      names.free(say(own));
     }
+  }
+
+  Locale locale() {
+    return locale;
   }
 
   String say(Text text) {
@@ -66,20 +63,14 @@ final class LedgerSheets {
     if (ofTownship.size() == MOST) {
       return say(OTHERS);
     }
-    String name = free(township);
+    String name = names.free(township);
     ofTownship.put(township, name);
     return name;
   }
 
-  /** A name for a township's sheet that Excel allows and no other sheet has. */
-  private String free(String township) {
-    String safe = WorkbookUtil.createSafeSheetName(township, '_');
-    String name = safe.length() > LONGEST ? safe.substring(0, LONGEST) : safe;
-    String unique = name;
-    for (int i = 2; taken.putIfAbsent(unique.toLowerCase(Locale.ROOT), unique) != null; i++) {
-      unique = name + "~" + i;
-    }
-    return unique;
+  /** The sheet on which one goes on that is full, for the second time and so on. */
+  String next(String sheet, int number) {
+    return names.free(sheet, " (" + number + ")");
   }
 
   /** Townships in the order in which they came, then what has no township. */

@@ -3,13 +3,21 @@ package io.zengshou.examples.county.ledger;
 import io.zengshou.examples.county.ledger.LedgerRows.Row;
 import io.zengshou.rules.explain.LedgerTable;
 import io.zengshou.rules.explain.LedgerTable.Column;
+import io.zengshou.rules.measure.Measure;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -31,11 +39,19 @@ final class LedgerWorkbook {
   private final String asOf;
   private final int mostRows;
 
+  /** What a measure gives at most is seldom looked for: most is certain. */
+  private final Set<String> folded;
+
   LedgerWorkbook(LedgerJob job, LedgerTable table, String asOf, int mostRows) {
     this.job = job;
     this.table = table;
     this.asOf = asOf;
     this.mostRows = mostRows;
+    this.folded =
+        job.calculator().catalogue().measures().stream()
+            .filter(Measure::givesMoney)
+            .map(LedgerTable::mostOf)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   static void write(LedgerJob job, LedgerTable table, Identity identity) throws IOException {
@@ -45,12 +61,15 @@ final class LedgerWorkbook {
   }
 
   void write() throws IOException {
-    LedgerRows rows = new LedgerRows(job.file(LedgerFiles.CSV), table);
+    LedgerRows rows = new LedgerRows(job.file(LedgerFiles.CSV), table, job.locale());
     LedgerSheets sheets = new LedgerSheets(job.locale());
     LedgerTally tally = new LedgerTally(job.calculator().catalogue(), sheets);
     rows.each(tally::add);
     Path part = job.file(NAME + ".part");
     try (XSSFWorkbook book = new XSSFWorkbook()) {
+      // Not the hour at which it is written: the same ledger is the same bytes.
+      Instant made = LocalDate.parse(asOf).atStartOfDay(ZoneOffset.UTC).toInstant();
+      book.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(made)));
       new SummarySheet(book, sheets, asOf).write(tally);
       try (SXSSFWorkbook stream = new SXSSFWorkbook(book, WINDOW, true)) {
         rows(stream, rows, sheets, tally);
@@ -59,7 +78,10 @@ final class LedgerWorkbook {
         }
       }
     }
-    Files.move(part, job.file(NAME), StandardCopyOption.REPLACE_EXISTING);
+    Path next = job.file(NAME + ".next");
+    ZipTimes.without(part, next);
+    Files.delete(part);
+    Files.move(next, job.file(NAME), StandardCopyOption.REPLACE_EXISTING);
   }
 
   private void rows(SXSSFWorkbook book, LedgerRows rows, LedgerSheets sheets, LedgerTally tally)
@@ -69,7 +91,9 @@ final class LedgerWorkbook {
     // In the order of the summary, whichever row comes first.
     tally
         .bySheet()
-        .forEach(sum -> open.put(sum.title(), sheet(book, sum.title(), 1, tally, styles)));
+        .forEach(
+            lines ->
+                open.put(lines.title(), sheet(book, lines.title(), 1, lines.applicants(), styles)));
     Map<String, Integer> parts = new HashMap<>();
     rows.each(
         row -> {
@@ -77,20 +101,24 @@ final class LedgerWorkbook {
           LedgerSheet sheet = open.get(title);
           if (sheet == null || sheet.isFull()) {
             int part = parts.merge(title, 2, (before, two) -> before + 1);
-            sheet = sheet(book, title, part, tally, styles);
+            sheet = sheet(book, sheets.next(title, part), part, tally.rows(title), styles);
             open.put(title, sheet);
           }
           write(row, sheet);
         });
   }
 
-  /** A sheet for rows of a township, or the next one where the one before is full. */
+  /**
+   * A sheet for rows of a township, or the next one where the one before is full.
+   *
+   * @param all so many rows the township has
+   */
   private LedgerSheet sheet(
-      SXSSFWorkbook book, String title, int part, LedgerTally tally, CellStyles styles) {
-    String name = part == 1 ? title : title + " (" + part + ")";
+      SXSSFWorkbook book, String name, int part, long all, CellStyles styles) {
     long before = (long) (part - 1) * mostRows;
-    int rows = (int) Math.min(mostRows, tally.rows(title) - before);
-    return new LedgerSheet(book.createSheet(name), table.columns(), job.locale(), styles, rows);
+    int rows = (int) Math.min(mostRows, all - before);
+    return new LedgerSheet(
+        book.createSheet(name), table.columns(), folded, job.locale(), styles, rows);
   }
 
   private void write(Row row, LedgerSheet sheet) {

@@ -33,7 +33,8 @@ class LedgerSheetsTest {
     List<String> names = new ArrayList<>();
     new LedgerRows(
             folder.resolve("ledger.csv"),
-            new LedgerTable(job.calculator().catalogue(), Locale.SIMPLIFIED_CHINESE))
+            new LedgerTable(job.calculator().catalogue(), Locale.SIMPLIFIED_CHINESE),
+            Locale.SIMPLIFIED_CHINESE)
         .each(row -> names.add(sheets.of(row)));
     return names;
   }
@@ -42,7 +43,7 @@ class LedgerSheetsTest {
   void namesThatExcelRefusesAreMadeOnesThatItTakes() throws IOException {
     assertThat(sheets(List.of("城关/镇", "城关?镇", "a".repeat(40), "A".repeat(40), "汇总", "池河镇 ", "池河镇")))
         .containsExactly(
-            "城关_镇", "城关_镇~2", "a".repeat(25), "A".repeat(25) + "~2", "汇总~2", "池河镇", "池河镇");
+            "城关_镇", "城关_镇~2", "a".repeat(31), "A".repeat(29) + "~2", "汇总~2", "池河镇", "池河镇");
   }
 
   @Test

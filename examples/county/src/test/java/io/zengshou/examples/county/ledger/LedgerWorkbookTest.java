@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -91,13 +92,79 @@ class LedgerWorkbookTest {
     try (XSSFWorkbook book = read()) {
       XSSFSheet summary = book.getSheet("汇总");
       // 4,999.90 and 1,600 by hand; two households.
-      Row township = summary.getRow(4);
-      assertThat(township.getCell(0).getStringCellValue()).isEqualTo("池河镇");
+      Row township = row(summary, "池河镇");
       assertThat(township.getCell(1).getNumericCellValue()).isEqualTo(2);
       assertThat(township.getCell(3).getNumericCellValue()).isEqualTo(6599.90);
+      // Case 28 has a machine whose price is missing, case 7 has two machines.
+      Row machinery = row(summary, "蚕桑机械补贴");
+      assertThat(machinery.getCell(1).getNumericCellValue()).isEqualTo(1);
+      assertThat(machinery.getCell(2).getNumericCellValue()).isEqualTo(1);
+      assertThat(machinery.getCell(3).getNumericCellValue()).isEqualTo(1600);
+      assertThat(machinery.getCell(4).getNumericCellValue()).isEqualTo(2600);
+      // 6,599.90, 15,000 for the village and 1,500 in case 15; 1,000 more at most in case 28.
+      Row all = row(summary, "合计");
+      assertThat(all.getCell(1).getNumericCellValue()).isEqualTo(5);
+      assertThat(all.getCell(3).getNumericCellValue()).isEqualTo(23099.90);
+      assertThat(all.getCell(4).getNumericCellValue()).isEqualTo(24099.90);
       assertThat(summary.getDrawingPatriarch().getCharts())
           .extracting(chart -> chart.getTitleText().getString())
-          .containsExactly("各镇资金和兜底保障（元）", "各项措施金额（元）");
+          .containsExactly("各项措施至少多少（元）", "各镇资金和兜底保障至少多少（元）");
+    }
+  }
+
+  private static Row row(Sheet sheet, String title) {
+    for (Row row : sheet) {
+      if (row.getCell(0) != null && row.getCell(0).getStringCellValue().equals(title)) {
+        return row;
+      }
+    }
+    throw new AssertionError("no row " + title);
+  }
+
+  @Test
+  void twoRunsGiveTheSameBytes() throws Exception {
+    LedgerJob job = written();
+    byte[] first = Files.readAllBytes(job.file(LedgerWorkbook.NAME));
+    Files.delete(job.file(LedgerWorkbook.NAME));
+    // Times in a ZIP file are told to two seconds.
+    Thread.sleep(2100);
+    Jobs.write(job);
+    assertThat(job.file(LedgerWorkbook.NAME)).hasBinaryContent(first);
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .noneMatch(name -> name.endsWith(".part") || name.endsWith(".next"));
+    }
+  }
+
+  @Test
+  void everySheetPrintsAsWideAsThePaperWithItsHeadingsOnEachPage() throws IOException {
+    written();
+    try (XSSFWorkbook book = read()) {
+      for (Sheet sheet : book) {
+        assertThat(sheet.getFitToPage()).isTrue();
+        assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+        assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
+        assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+        assertThat(sheet.getFooter().getRight()).isEqualTo("&P / &N");
+        int headings = sheet.getRepeatingRows().getFirstRow();
+        assertThat(sheet.getRow(headings).getCell(0).getStringCellValue()).isIn("编号", "镇");
+      }
+    }
+  }
+
+  /** What a measure gives at most is a click away; so the others can be read on paper. */
+  @Test
+  void theMostOfAMeasureIsFoldedAway() throws IOException {
+    written();
+    try (XSSFWorkbook book = read()) {
+      Sheet sheet = book.getSheet("池河镇");
+      List<String> hidden = new ArrayList<>();
+      for (Cell cell : sheet.getRow(0)) {
+        if (sheet.isColumnHidden(cell.getColumnIndex())) {
+          hidden.add(cell.getStringCellValue());
+        }
+      }
+      assertThat(hidden).hasSize(8).contains("种植养殖收入奖补最多（元）").doesNotContain("资金最多（元）");
     }
   }
 
