@@ -149,9 +149,9 @@ final class RecordDialect implements Dialect {
         String exactly = quantity(index);
         return exactly + ", " + exactly;
       }
-      return end("l" + index, argument, argument.least())
+      return end("least" + index, argument, argument.least())
           + ", "
-          + end("m" + index, argument, argument.most());
+          + end("most" + index, argument, argument.most());
     }
 
     private String end(String variable, Bound argument, String end) {

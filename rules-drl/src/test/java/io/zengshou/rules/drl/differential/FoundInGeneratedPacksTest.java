@@ -105,6 +105,25 @@ class FoundInGeneratedPacksTest {
   }
 
   @Test
+  void aRuleWithTwoIncomesAndAnEarlierResultCompiles() {
+    measure("n", Kind.SERVICE);
+    measure("m", Kind.GUARANTEE);
+    rule("alpha", "n", "", "Household()", "refer.household()");
+    String test = "$t : AllowanceTest()\nAward( measure == \"n\", eligible == true )";
+    rule("beta", "m", "@Standard(\"5370元/人·年\")", test, "award.topUp($t.withMeasures())");
+    rule(
+        "beta",
+        "m",
+        "@FiguresOf(\"m\")",
+        test,
+        "undecided.topUp($t.withMeasures(), $t.withoutMeasures(), \"Pr2\")");
+
+    Finding found = calculator().assess(Households.lifted(2).build()).finding("m");
+    assertThat(found.status()).isEqualTo(Status.UNDETERMINED);
+    assertThat(((Finding.Undetermined) found).most()).isEqualTo(Money.yuan(10_740));
+  }
+
+  @Test
   void anUnknownQuarterLeavesWhatIsToppedUpWithoutAMost() {
     measure("m", Kind.GUARANTEE);
     rule(

@@ -132,8 +132,17 @@ final class Verb {
       case TOP_UP ->
           said(
               "undecided.topUp(PerCapita,PerCapita,String)",
-              "undecided.topUp(" + perCapita() + ", " + perCapita() + ", " + point + ")");
+              "undecided.topUp(" + twoPerCapita() + ", " + point + ")");
     };
+  }
+
+  /** Often both of one fact, as of the allowance (A17): facts that are joined seldom fit. */
+  private String twoPerCapita() {
+    if (dice.chance(50)) {
+      String test = when.match("AllowanceTest");
+      return test + ".withMeasures(), " + test + ".withoutMeasures()";
+    }
+    return perCapita() + ", " + perCapita();
   }
 
   private String upTo(String amount) {
