@@ -61,7 +61,7 @@ class CountyFiguresTest {
           """
           {"applicant": "household", "id": "fallen", "township": "池河镇", "lifted": true,
            "registeredPersons": 4,
-           "members": [{"id": "m1", "labourCapacity": "partial", "hasLivelihood": true, "employed": false},
+           "members": [{"id": "m1", "age": 40, "labourCapacity": "partial", "hasLivelihood": true, "employed": false},
                        {"id": "m2", "labourCapacity": "none", "hasLivelihood": true, "employed": false},
                        {"id": "m3", "labourCapacity": "none", "hasLivelihood": true, "employed": false},
                        {"id": "m4", "labourCapacity": "none", "hasLivelihood": true, "employed": false}],

@@ -183,7 +183,7 @@ class ReasonsTest {
       replace(
           files,
           "support/岗位推送.drl",
-          "labour == true, employed == false",
+          "labour == true, employed == false, pupil == false",
           """
               Member( skilled == true, $a : age, $g : disabilityGrade )
               Member( age == $a, disabilityGrade == $g, employed == false, veteran == true )
