@@ -19,6 +19,7 @@ final class PublisherProcess {
     switch (arguments[0]) {
       case "publish" -> Publication.of(pack, target).carryOut();
       case "init" -> PackFolder.init("shiquan-2023", target);
+      case "hold" -> new FolderSwap(target, target).alone(PublisherProcess::hold);
       case "again" -> again(pack, Path.of(arguments[3]), target);
       default -> end(arguments[0], pack, target);
     }
@@ -37,6 +38,15 @@ final class PublisherProcess {
           swap.putInPlace();
           halt(where.equals("in-place"));
         });
+  }
+
+  /** Tells that it has the lock, and keeps it until it is killed. */
+  private static void hold() throws IOException {
+    System.out.println("held");
+    // Nobody writes to it.
+    if (System.in.read() < 0) {
+      throw new IOException("whoever began this has ended");
+    }
   }
 
   private static void halt(boolean here) {
