@@ -3,7 +3,7 @@ package io.zengshou.examples.policydesk;
 import io.zengshou.examples.console.Desk;
 import io.zengshou.examples.console.Program;
 import io.zengshou.rules.assessment.PackIdentity;
-import io.zengshou.rules.drl.authoring.store.PackFolder;
+import io.zengshou.rules.drl.authoring.store.Publication;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -30,7 +30,10 @@ final class PublishCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    PackIdentity pack = PackFolder.publish(folder, target);
+    Publication publication = Publication.of(folder, target);
+    desk.line(publication.in(desk.locale()));
+    publication.carryOut();
+    PackIdentity pack = publication.pack();
     desk.line(
         desk.say("已发布到 ", "published to ")
             + target
@@ -40,6 +43,12 @@ final class PublishCommand implements Callable<Integer> {
             + pack.version()
             + " "
             + pack.sha256().substring(0, 12));
+    if (publication.kept() != null) {
+      desk.error(
+          desk.say(
+                  "发布时有人往目标里放了文件，留在 ", "somebody put files into the target meanwhile; they are in ")
+              + publication.kept());
+    }
     return Program.FINE;
   }
 }

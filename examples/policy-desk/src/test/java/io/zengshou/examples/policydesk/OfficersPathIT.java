@@ -106,6 +106,7 @@ class OfficersPathIT {
           .contains("production-bonus,种植养殖收入奖补,");
       assertThat(desk.here("compare old new applicants.json --lang en").status()).isZero();
 
+      nothingOfOthersIsTouched();
       assertThat(desk.run("publish new host").status()).isZero();
       Reload reload;
       do {
@@ -132,6 +133,21 @@ class OfficersPathIT {
     assertThat(desk.here("test new", "test new #3").out()).contains("待确认");
     Files.delete(file);
     assertThat(desk.here("boundaries new --measure production-bonus").status()).isZero();
+  }
+
+  /** What once deleted all YAML files and rules below the folder that the officer stood in. */
+  private void nothingOfOthersIsTouched() throws Exception {
+    Path others = Files.writeString(folder.resolve("docker-compose.yaml"), "services: {}\n");
+    OfficersDesk.Run inside = desk.run("publish new .");
+    assertThat(inside.status()).isEqualTo(2);
+    assertThat(inside.err()).contains("一个在另一个里面", "规则包以外的文件夹");
+    assertThat(others).hasContent("services: {}");
+    Path among = Files.writeString(folder.resolve("host/docker-compose.yaml"), "services: {}\n");
+    OfficersDesk.Run refused = desk.here("publish new host", "publish new host #3");
+    assertThat(refused.status()).isEqualTo(2);
+    assertThat(refused.err()).contains("docker-compose.yaml", "什么也没有动");
+    assertThat(among).hasContent("services: {}");
+    Files.delete(among);
   }
 
   private static Money bonus(BenefitCalculator calculator) {

@@ -171,7 +171,7 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
   }
 
   private String path(Path file) {
-    return root.relativize(file).toString().replace('\\', '/');
+    return root.relativize(file).toString().replace(root.getFileSystem().getSeparator(), "/");
   }
 
   private void exceeded(String where, Text what, long actual, long most) {

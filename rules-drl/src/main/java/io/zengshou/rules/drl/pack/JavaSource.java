@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Writes values as Java expressions that make them again: records, lists, sets, maps, words. */
 class JavaSource {
 
+  /** What {@code Map.of} and {@code Map.copyOf} give of two entries and more. */
+  private static final Class<?> SALTED = Map.of(1, 1, 2, 2).getClass();
+
   /** The expression of a value. */
   final String of(@Nullable Object value) {
     String special = value == null ? "null" : special(value);
@@ -41,12 +44,23 @@ class JavaSource {
       return call("java.util.List.of", each(list));
     }
     if (value instanceof Map<?, ?> map) {
+      inOrder(map);
       return call("map", map.entrySet().stream().map(this::entry).toList());
     }
     if (value instanceof Record record) {
       return record(record);
     }
     throw new IllegalArgumentException("cannot be written as Java: " + value);
+  }
+
+  /**
+   * Java salts the order of these maps anew in each JVM, and order counts in what is written: two
+   * builds of one pack would differ.
+   */
+  private static void inOrder(Map<?, ?> map) {
+    if (map.size() > 1 && SALTED.isInstance(map)) {
+      throw new IllegalArgumentException("a map without an order of its own: " + map);
+    }
   }
 
   /** The expression of a value that is no plain record; null: it is one. */

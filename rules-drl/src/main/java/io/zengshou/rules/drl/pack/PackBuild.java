@@ -3,6 +3,7 @@ package io.zengshou.rules.drl.pack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,14 +56,24 @@ public final class PackBuild {
     return String.join("\n", lines).concat("\n").getBytes(StandardCharsets.UTF_8);
   }
 
-  /** Classes of rules that are gone would stay in the jar for ever. */
+  /** Classes of rules that are gone, and their folders, would stay in the jar for ever. */
   private static void deleteClasses(Path folder) throws IOException {
     try (Stream<Path> walk = Files.walk(folder)) {
-      for (Path file : walk.sorted(Comparator.reverseOrder()).toList()) {
-        if (file.toString().endsWith(".class")) {
-          Files.delete(file);
+      for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
+        if (Files.isDirectory(path)) {
+          deleteEmpty(path);
+        } else if (path.toString().endsWith(".class")) {
+          Files.delete(path);
         }
       }
+    }
+  }
+
+  private static void deleteEmpty(Path folder) throws IOException {
+    try {
+      Files.delete(folder);
+    } catch (DirectoryNotEmptyException e) {
+      // It holds files of the pack.
     }
   }
 

@@ -81,7 +81,8 @@ public final class PackFiles {
     }
   }
 
-  private static boolean isPart(String path) {
+  /** Whether a file of that path in a pack's folder is part of the pack; hidden ones are not. */
+  public static boolean isPart(String path) {
     return !isHidden(path) && (isSheet(path) || KINDS.stream().anyMatch(path::endsWith));
   }
 

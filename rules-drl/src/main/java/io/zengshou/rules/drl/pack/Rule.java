@@ -12,6 +12,7 @@ import io.zengshou.rules.measure.Validity;
 import java.lang.reflect.Method;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -127,7 +128,8 @@ public record Rule(
   }
 
   public Rule {
-    readings = Map.copyOf(readings);
+    // In the order of the file: a copy of Java's own has another in each JVM.
+    readings = Collections.unmodifiableMap(new LinkedHashMap<>(readings));
     EnumMap<FigureName, Figure> sorted = new EnumMap<>(FigureName.class);
     sorted.putAll(figures);
     figures = Collections.unmodifiableMap(sorted);

@@ -1,11 +1,16 @@
 package io.zengshou.rules.drl.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.zengshou.rules.measure.Measure;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The image of the packaged pack is what its files say. */
@@ -51,5 +56,31 @@ class PackImageTest {
     assertThat(source.of(List.of(true, 1))).isEqualTo("java.util.List.of(true, 1)");
     assertThat(source.of(Map.of("a", "b"))).isEqualTo("map(java.util.Map.entry(\"a\", \"b\"))");
     assertThat(source.of(null)).isEqualTo("null");
+  }
+
+  @Test
+  void what_has_no_order_is_sorted_or_refused() {
+    JavaSource source = new JavaSource();
+    assertThat(source.of(Set.of("b", "a", "c"))).isEqualTo("java.util.Set.of(\"a\", \"b\", \"c\")");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> source.of(Map.of("a", "b", "c", "d")))
+        .withMessageContaining("without an order");
+    Map<String, String> ordered = new LinkedHashMap<>();
+    ordered.put("c", "d");
+    ordered.put("a", "b");
+    assertThat(source.of(ordered))
+        .isEqualTo("map(java.util.Map.entry(\"c\", \"d\"), java.util.Map.entry(\"a\", \"b\"))");
+  }
+
+  /** The packaged one was made in the JVM of the build, in which hashes are salted otherwise. */
+  @Test
+  void it_is_the_same_to_the_byte_in_another_jvm() throws IOException {
+    String image = "packs.shiquan2023.Image";
+    byte[] anew =
+        PackLoader.compile("test", PackFiles.of(ShippedPack.files())).classes().get(image);
+    try (InputStream packaged =
+        PackLoader.class.getResourceAsStream("/" + image.replace('.', '/') + ".class")) {
+      assertThat(packaged).isNotNull().hasBinaryContent(anew);
+    }
   }
 }

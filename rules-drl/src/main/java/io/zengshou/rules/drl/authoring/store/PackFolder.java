@@ -1,7 +1,6 @@
 package io.zengshou.rules.drl.authoring.store;
 
 import io.zengshou.rules.InvalidPackException;
-import io.zengshou.rules.assessment.PackIdentity;
 import io.zengshou.rules.drl.pack.PackFiles;
 import io.zengshou.rules.drl.pack.PackLoader;
 import java.io.IOException;
@@ -14,13 +13,11 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Packs as folders: a copy to begin with, and a copy for a running host. */
+/** Packs as folders: a copy to begin with. What a running host uses is a {@link Publication}. */
 public final class PackFolder {
 
   private PackFolder() {}
@@ -30,18 +27,12 @@ public final class PackFolder {
    *
    * @param folder made where it is not there
    * @return how many files were written
-   * @throws DirectoryNotEmptyException where the folder holds anything: nothing is overwritten
+   * @throws DirectoryNotEmptyException where the folder holds anything but what a copy left that
+   *     was cut off: nothing is overwritten
    * @throws InvalidPackException where no pack has that id
-   * @throws IOException where a file cannot be written
+   * @throws IOException where a file cannot be written; nothing stays of the others
    */
   public static int init(String packId, Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> files = Files.list(folder)) {
-        if (files.findAny().isPresent()) {
-          throw new DirectoryNotEmptyException(folder.toString());
-        }
-      }
-    }
     String manifest =
         PackLoader.PACKS + PackLoader.rootPackage(packId).replace("packs.", "") + "/pack.yaml";
     URL url = PackFolder.class.getClassLoader().getResource(manifest);
@@ -52,55 +43,72 @@ public final class PackFolder {
       if (url.openConnection() instanceof JarURLConnection jar) {
         Path archive = Path.of(jar.getJarFileURL().toURI());
         try (FileSystem files = FileSystems.newFileSystem(archive)) {
-          return copy(files.getPath(jar.getEntryName()).resolveSibling(""), folder);
+          return copy(packId, files.getPath(jar.getEntryName()).resolveSibling(""), folder);
         }
       }
-      return copy(Path.of(url.toURI()).resolveSibling(""), folder);
+      return copy(packId, Path.of(url.toURI()).resolveSibling(""), folder);
     } catch (URISyntaxException e) {
       throw new IOException(e);
     }
   }
 
-  /**
-   * Copies a pack into the folder that a running host watches, once it can be loaded and all of its
-   * scenarios hold. Files that the pack no longer has are removed there; other files are left.
-   *
-   * @return what was published
-   * @throws InvalidPackException where it does not pass, with all that is wrong; the target is as
-   *     it was
-   * @throws IOException where a file cannot be written
-   */
-  public static PackIdentity publish(Path pack, Path target) throws IOException {
-    PackFiles files = PackStore.read(pack);
-    PackIdentity identity = Gate.pass(pack.toString(), files, UnaryOperator.identity()).pack();
-    List<String> gone =
-        Files.isDirectory(target) ? new ArrayList<>(PackFiles.in(target).paths()) : List.of();
-    // What passed, and not what may have been edited since.
-    write(files, target);
-    for (String path : gone) {
-      if (!files.has(path)) {
-        Files.delete(target.resolve(path));
-      }
+  /** Copies what is part of the pack; where that fails, nothing of it stays. */
+  private static int copy(String packId, Path from, Path to) throws IOException {
+    MarkedCopy copy = new MarkedCopy(to, Marker.COPYING);
+    if (Files.exists(to)) {
+      isEmpty(to, copy);
     }
-    return identity;
+    PackFiles files = files(from);
+    Path there = to.toAbsolutePath();
+    while (there != null && !Files.exists(there)) {
+      there = there.getParent();
+    }
+    try {
+      Files.createDirectories(to);
+      copy.write(files, Marker.of(packId, files));
+      Files.delete(to.resolve(Marker.COPYING));
+      return files.paths().size();
+    } catch (IOException | RuntimeException e) {
+      takeAway(to, copy, there);
+      throw e;
+    }
   }
 
-  /** Copies what is part of the pack. */
-  private static int copy(Path from, Path to) throws IOException {
+  private static PackFiles files(Path from) throws IOException {
     try {
-      return write(PackFiles.in(from), to);
+      return PackFiles.in(from);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private static int write(PackFiles files, Path to) throws IOException {
-    for (String path : files.paths()) {
-      Path target = to.resolve(path);
-      Files.createDirectories(target.getParent());
-      // Written in full, as the host may be reading the one before.
-      Files.write(target, Objects.requireNonNull(files.bytes(path), path));
+  /** Holds that a folder is empty, or makes it so where a copy was cut off in it. */
+  private static void isEmpty(Path folder, MarkedCopy copy) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      if (files.findAny().isEmpty()) {
+        return;
+      }
     }
-    return files.paths().size();
+    List<String> others = copy.others();
+    if (others == null || !others.isEmpty()) {
+      throw new DirectoryNotEmptyException(folder.toString());
+    }
+    copy.clear();
+  }
+
+  /** What was written, and the folders that were made for it, up to the one that was there. */
+  private static void takeAway(Path folder, MarkedCopy copy, @Nullable Path there)
+      throws IOException {
+    if (Files.isDirectory(folder)) {
+      copy.clear();
+    }
+    Path made = folder.toAbsolutePath();
+    while (made != null && !made.equals(there)) {
+      Files.deleteIfExists(made);
+      made = made.getParent();
+    }
+    if (folder.toAbsolutePath().equals(there)) {
+      Files.createDirectories(folder);
+    }
   }
 }

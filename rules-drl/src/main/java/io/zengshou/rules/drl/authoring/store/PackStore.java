@@ -3,19 +3,11 @@ package io.zengshou.rules.drl.authoring.store;
 import io.zengshou.rules.BenefitCalculator;
 import io.zengshou.rules.InvalidPackException;
 import io.zengshou.rules.drl.pack.PackFiles;
-import io.zengshou.rules.drl.pack.PackLoader;
 import io.zengshou.rules.text.Fault;
-import io.zengshou.rules.text.Text;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -45,36 +37,25 @@ public final class PackStore implements AutoCloseable {
     }
   }
 
-  private final Path folder;
-  private final UnaryOperator<BenefitCalculator> prepared;
+  private final Trial trial;
   private final Consumer<? super Reload> told;
-  private final ScheduledExecutorService worker;
+  private final Worker worker = new Worker();
   private volatile InUse inUse;
 
   // What follows is of the worker's thread alone.
   private String seen = "";
   private String decided;
+  private String lost = "";
 
   private PackStore(Builder builder) {
-    this.folder = builder.folder;
-    this.prepared = builder.prepared;
+    this.trial = new Trial(builder.folder, builder.prepared, builder.limit);
     this.told = builder.told;
-    BenefitCalculator first = Gate.pass(folder.toString(), read(folder), prepared);
+    BenefitCalculator first = trial.first();
     this.inUse = new InUse(new Version(first), null);
     this.decided = first.pack().sha256();
-    this.worker =
-        Executors.newSingleThreadScheduledExecutor(
-            task -> {
-              Thread thread = new Thread(task, "zengshou-pack-store");
-              thread.setDaemon(true);
-              return thread;
-            });
     Duration every = builder.every;
     if (every != null) {
-      // It ends with the worker; what it throws is dealt with where it looks.
-      Future<?> unused =
-          worker.scheduleWithFixedDelay(
-              this::look, every.toNanos(), every.toNanos(), TimeUnit.NANOSECONDS);
+      worker.every(every, this::look);
     }
   }
 
@@ -90,14 +71,15 @@ public final class PackStore implements AutoCloseable {
     private UnaryOperator<BenefitCalculator> prepared = UnaryOperator.identity();
     private Consumer<? super Reload> told = reload -> {};
     private @Nullable Duration every;
+    private Duration limit = Duration.ofMinutes(5);
 
     private Builder(Path folder) {
       this.folder = folder;
     }
 
     /**
-     * What to make of each pack's calculator, such as {@code c -> c.setting(…)}. A pack with which
-     * it throws an {@link IllegalArgumentException} does not pass.
+     * What to make of each pack's calculator, such as {@code c -> c.setting(…)}, on a thread of the
+     * store. A pack with which it throws an {@link IllegalArgumentException} does not pass.
      */
     public Builder prepared(UnaryOperator<BenefitCalculator> preparation) {
       this.prepared = preparation;
@@ -106,7 +88,7 @@ public final class PackStore implements AutoCloseable {
 
     /**
      * Who is told what came of each change, on the store's thread; nobody is told of {@link
-     * Reload.Unchanged}. What it throws is lost.
+     * Reload.Unchanged}. What it throws is lost, whatever it is.
      */
     public Builder told(Consumer<? super Reload> listener) {
       this.told = listener;
@@ -121,15 +103,32 @@ public final class PackStore implements AutoCloseable {
      * @throws IllegalArgumentException unless positive
      */
     public Builder watchedEvery(Duration interval) {
-      if (interval.isNegative() || interval.isZero()) {
-        throw new IllegalArgumentException("not positive: " + interval);
-      }
-      this.every = interval;
+      this.every = positive(interval);
       return this;
     }
 
     /**
-     * Loads the first pack, on the caller's thread.
+     * How long a pack may take to be read, and to be compiled and tried; five minutes, which is
+     * enough for the largest on a slow machine. One that takes longer does not pass. A thread
+     * cannot be made to end: it is left behind, and while two of them are at it no other pack is
+     * tried.
+     *
+     * @throws IllegalArgumentException unless positive
+     */
+    public Builder triedFor(Duration most) {
+      this.limit = positive(most);
+      return this;
+    }
+
+    private static Duration positive(Duration duration) {
+      if (duration.isNegative() || duration.isZero()) {
+        throw new IllegalArgumentException("not positive: " + duration);
+      }
+      return duration;
+    }
+
+    /**
+     * Loads the first pack, and waits for it.
      *
      * @throws InvalidPackException where it does not pass: all that is wrong
      */
@@ -143,19 +142,25 @@ public final class PackStore implements AutoCloseable {
     return inUse.current().calculator();
   }
 
-  /** Looks at the folder at once; what came of it is told here and to whoever is told. */
+  /**
+   * Looks at the folder at once; what came of it is told here and to whoever is told. A pack that
+   * does not pass, for whatever reason, is {@link Reload.Kept}.
+   *
+   * @return fails with an IllegalStateException where the store is closed before it is done
+   */
   public CompletableFuture<Reload> reload() {
-    return CompletableFuture.supplyAsync(() -> tell(take(files())), worker);
+    return worker.ask(() -> tell(take(trial.lookAtRest())));
   }
 
   /**
    * Takes the pack before back into use; the one withdrawn is not taken up again until its folder
    * changes or {@link #reload} is called. Only one step back is kept.
    *
-   * @return fails with an IllegalStateException where there is no pack before
+   * @return fails with an IllegalStateException where there is no pack before, or the store is
+   *     closed
    */
   public CompletableFuture<Reload> rollBack() {
-    return CompletableFuture.supplyAsync(
+    return worker.ask(
         () -> {
           Version previous = inUse.previous();
           if (previous == null) {
@@ -165,20 +170,19 @@ public final class PackStore implements AutoCloseable {
           inUse = new InUse(previous, null);
           return tell(
               new Reload.RolledBack(previous.calculator().pack(), withdrawn.calculator().pack()));
-        },
-        worker);
+        });
   }
 
   /** Stops watching; the calculator in use stays usable. */
   @Override
   public void close() {
-    worker.shutdownNow();
+    worker.close();
   }
 
   /** Takes up what changed, once it is at rest. */
   private void look() {
     try {
-      Candidate candidate = files();
+      Candidate candidate = trial.look();
       if (candidate.digest().equals(decided)) {
         seen = "";
       } else if (candidate.digest().equals(seen)) {
@@ -186,9 +190,27 @@ public final class PackStore implements AutoCloseable {
       } else {
         seen = candidate.digest();
       }
-    } catch (RuntimeException e) {
-      // An exception would end the watch for ever.
+      lost = "";
+    } catch (InterruptedException e) {
+      // The store is being closed.
+      Thread.currentThread().interrupt();
+    } catch (Throwable e) {
+      // Nothing that is thrown may end the watch: not even that memory is short.
       seen = "";
+      tellOnce(e);
+    }
+  }
+
+  /** The same each time it looks would be told for ever. */
+  private void tellOnce(Throwable thrown) {
+    try {
+      Fault fault = trial.fault(thrown);
+      if (!fault.toString().equals(lost)) {
+        lost = fault.toString();
+        tell(new Reload.Kept(inUse.current().calculator().pack(), List.of(fault)));
+      }
+    } catch (Throwable again) {
+      // There is no memory even for the words. The next look tells them.
     }
   }
 
@@ -196,26 +218,14 @@ public final class PackStore implements AutoCloseable {
     if (!(reload instanceof Reload.Unchanged)) {
       try {
         told.accept(reload);
-      } catch (RuntimeException e) {
+      } catch (Throwable e) {
         // The pack in use does not depend on who listens.
       }
     }
     return reload;
   }
 
-  /** The folder's files, or why they cannot be read. */
-  private record Candidate(@Nullable PackFiles files, List<Fault> faults, String digest) {}
-
-  private Candidate files() {
-    try {
-      PackFiles files = read(folder);
-      return new Candidate(files, List.of(), files.sha256());
-    } catch (InvalidPackException e) {
-      return new Candidate(null, e.faults(), String.valueOf(e.getMessage()));
-    }
-  }
-
-  private Reload take(Candidate candidate) {
+  private Reload take(Candidate candidate) throws InterruptedException {
     InUse before = inUse;
     decided = candidate.digest();
     seen = "";
@@ -227,31 +237,11 @@ public final class PackStore implements AutoCloseable {
       return new Reload.Unchanged(before.current().calculator().pack());
     }
     try {
-      BenefitCalculator next = Gate.pass(folder.toString(), files, prepared);
+      BenefitCalculator next = trial.pass(files);
       inUse = new InUse(new Version(next), before.current());
       return new Reload.Published(next.pack(), before.current().calculator().pack());
     } catch (InvalidPackException e) {
       return new Reload.Kept(before.current().calculator().pack(), e.faults());
-    } catch (RuntimeException | LinkageError | StackOverflowError e) {
-      Fault fault =
-          Fault.of(folder.toString(), new Text("规则包不能启用", "the pack cannot be used"))
-              .actual(String.valueOf(e));
-      return new Reload.Kept(before.current().calculator().pack(), List.of(fault));
-    }
-  }
-
-  static PackFiles read(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      throw PackLoader.noFolder(folder);
-    }
-    try {
-      return PackFiles.in(folder);
-    } catch (UncheckedIOException e) {
-      throw new InvalidPackException(
-          folder.toString(),
-          List.of(
-              Fault.of(folder.toString(), new Text("读不了规则包", "the pack cannot be read"))
-                  .actual(String.valueOf(e.getMessage()))));
     }
   }
 }
