@@ -44,7 +44,10 @@ final class SurveyOptions {
       return yardsticks.yardsticks(calculator);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(
-          command.commandLine(), desk.say("选项不对：", "an option is wrong: ") + e.getMessage(), e);
+          command.commandLine(),
+          desk.say(
+              "--bands 要从小到大、不重复；规则里界线或期限不止一个时，要写明用哪个", "an option is wrong: " + e.getMessage()),
+          e);
     }
   }
 }
