@@ -23,6 +23,9 @@ public final class CommandLineWords {
   private CommandLineWords() {}
 
   public static Text of(ParameterException e) {
+    if (e instanceof UnfitOptionException unfit) {
+      return unfit.words();
+    }
     if (e instanceof UnmatchedArgumentException unmatched) {
       String rest = String.join(" ", unmatched.getUnmatched());
       return new Text("不认得：" + rest, "not understood: " + rest);

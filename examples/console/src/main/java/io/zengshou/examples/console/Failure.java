@@ -65,7 +65,7 @@ public record Failure(Text words, int status) {
       if (lost.readerLeft()) {
         return new Failure(Text.same(""), ExitStatus.FINE);
       }
-      Text why = SystemWords.of(Objects.requireNonNull(lost.getCause()));
+      Text why = SystemWords.reason(Objects.requireNonNull(lost.getCause()));
       return failed("标准输出写入失败：" + why.zh(), "standard output cannot be written: " + why.en());
     }
     if (cause instanceof InterruptedException

@@ -96,7 +96,7 @@ final class SystemWords {
   }
 
   /** Why a file cannot be used, without its name. */
-  private static Text reason(IOException e) {
+  static Text reason(IOException e) {
     if (e instanceof NotDirectoryException) {
       return NO_FOLDER;
     }

@@ -48,7 +48,9 @@ class HostileInvocationsTest {
           new Typed("figures @DIR/a.jsonl", 2, "没有这个文件或文件夹：@DIR/a.jsonl"),
           new Typed("figures jdbc:foo:bar", 2, "不认得这种数据库：jdbc:foo"),
           new Typed(
-              "figures jdbc:postgresql://h/d?password=geheim", 2, "org.postgresql:postgresql"),
+              "figures jdbc:mariadb://h/d?password=geheim",
+              2,
+              "org.mariadb.jdbc:mariadb-java-client"),
           new Typed(
               "ledger DIR/a.jsonl --out DIR/o1 --format db --db jdbc:mysql://u:geheim@h/d",
               2,
@@ -63,8 +65,8 @@ class HostileInvocationsTest {
           new Typed("figures DIR/a.jsonl --pack DIR/gone", 1, "没有这个文件夹"),
           new Typed("figures DIR/a.jsonl --reading a=b", 2, "没有这个口径"),
           new Typed("figures DIR/a.jsonl --reading ab", 2, "--reading"),
-          new Typed("figures DIR/a.jsonl --bands 5,1", 2, "--bands 要从小到大"),
-          new Typed("figures DIR/a.jsonl --bands x", 2, "--bands x"),
+          new Typed("figures DIR/a.jsonl --bands 5,1", 2, "--bands 是从小到大"),
+          new Typed("figures DIR/a.jsonl --bands x", 2, "--bands 是从小到大"),
           new Typed("generate --households -3 DIR/x.jsonl", 2, "--households 要 1 以上的整数"),
           new Typed("generate --households 99999999999 DIR/x.jsonl", 2, "整数，而且不能太大"),
           new Typed("generate --households 5 DIR/no/such/x.jsonl", 2, "没有这个文件或文件夹"),
@@ -80,7 +82,7 @@ class HostileInvocationsTest {
   @TestFactory
   Stream<DynamicTest> isAnsweredInChinese() throws IOException {
     Files.writeString(folder.resolve("a.jsonl"), "{\"applicant\":\"household\",\"id\":\"a\"}\n");
-    Files.writeString(folder.resolve("plain.gz"), "x");
+    Files.writeString(folder.resolve("plain.gz"), "no archive at all");
     Files.createDirectory(folder.resolve("empty"));
     assertThat(Runs.of("generate", "--households", "50", folder + "/whole.jsonl.gz").status())
         .isZero();

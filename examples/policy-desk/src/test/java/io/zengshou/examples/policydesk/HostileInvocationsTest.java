@@ -62,7 +62,7 @@ class HostileInvocationsTest {
     Files.writeString(
         rules,
         Files.readString(rules)
-            .replace("goodsToSell == true", "goodsToSell == true AND lifted == true true"));
+            .replace("goodsToSell == true", "goodsToSell == true AND lifted == true"));
     return ALL.stream().map(typed -> dynamicTest(typed.words(), () -> check(typed)));
   }
 

@@ -195,7 +195,7 @@ class RunTest {
   void aReaderThatHadEnoughIsNoError() {
     assertThat(statusWhereWritingFails("Broken pipe")).isEqualTo("0 ");
     assertThat(statusWhereWritingFails("No space left on device"))
-        .isEqualTo("2 标准输出写入失败：文件读不了或写不了：磁盘满了，腾出空间再试\n");
+        .isEqualTo("2 标准输出写入失败：磁盘满了，腾出空间再试\n");
   }
 
   private static String statusWhereWritingFails(String message) {
