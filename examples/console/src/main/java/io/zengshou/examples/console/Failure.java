@@ -55,8 +55,7 @@ public record Failure(Text words, int status) {
 
   private static @Nullable Failure known(Throwable cause, String program, int faulty) {
     if (cause instanceof FaultyInputException refused) {
-      return new Failure(
-          new Text(refused.in(Locale.CHINESE), refused.in(Locale.ENGLISH)), faulty);
+      return new Failure(new Text(refused.in(Locale.CHINESE), refused.in(Locale.ENGLISH)), faulty);
     }
     if (cause instanceof InvalidChoiceException choice) {
       return failed(choice.in(Locale.CHINESE), choice.in(Locale.ENGLISH));
