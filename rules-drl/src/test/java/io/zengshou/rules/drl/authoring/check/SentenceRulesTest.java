@@ -204,7 +204,7 @@ class SentenceRulesTest {
               actual: lited
               allowed: lifted, monitoring, riskEliminated, relocated, relocatedIntoTown, \
             registeredPersons, operatingCosts, insured, disasterLoss, creditNeeded, goodsToSell, \
-            farmingIntent, scaledProduction, monitored, atRisk
+            farmingIntent, scaledProduction, monitored, atRisk, farms
               Maybe lifted
             Errors: 1, warnings: 0.
             """);
