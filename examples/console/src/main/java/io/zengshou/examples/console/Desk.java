@@ -1,9 +1,9 @@
 package io.zengshou.examples.console;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -15,12 +15,12 @@ public final class Desk {
   /** Fits a terminal and an A4 sheet across. */
   public static final int WIDTH = 110;
 
-  private final PrintStream out;
+  private final OutputStream out;
   private final PrintStream err;
   private final Locale locale;
   private final boolean terminal;
 
-  Desk(PrintStream out, PrintStream err, Locale locale, boolean terminal) {
+  Desk(OutputStream out, PrintStream err, Locale locale, boolean terminal) {
     this.out = out;
     this.err = err;
     this.locale = locale;
@@ -43,18 +43,38 @@ public final class Desk {
   /**
    * Writes a line, or several, of the result.
    *
-   * @throws UncheckedIOException where it cannot be written: the disk is full, or nobody reads on
+   * @throws OutputLostException where it cannot be written: the disk is full, or nobody reads on
    */
   public void line(String text) {
-    out.println(text.stripTrailing());
-    if (out.checkError()) {
-      throw new UncheckedIOException(new IOException(say("标准输出", "standard output")));
+    write(TerminalText.plain(text));
+  }
+
+  /** Writes JSON: programs read the same, and a terminal sees no commands. */
+  public void json(String text) {
+    write(TerminalText.json(text));
+  }
+
+  /** Writes a table for other programs, as it is unless somebody watches. */
+  public void table(String text) {
+    write(terminal ? TerminalText.plain(text) : text);
+  }
+
+  private void write(String text) {
+    try {
+      out.write((text.stripTrailing() + "\n").getBytes(StandardCharsets.UTF_8));
+      out.flush();
+    } catch (IOException e) {
+      throw new OutputLostException(e);
+    }
+    // A print stream keeps what went wrong to itself.
+    if (out instanceof PrintStream stream && stream.checkError()) {
+      throw new OutputLostException(new IOException());
     }
   }
 
   /** Writes a message. */
   public void error(String text) {
-    err.println(text.stripTrailing());
+    err.println(TerminalText.plain(text).stripTrailing());
   }
 
   /** Draws over the line before. */

@@ -141,7 +141,7 @@ class CommandsTest {
             new PrintStream(err, true, StandardCharsets.UTF_8),
             false);
     assertThat(exit).isEqualTo(2);
-    assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("文件读不了或写不了：标准输出\n");
+    assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("标准输出写入失败：原因不明\n");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.zengshou.examples.quickstart;
 
+import io.zengshou.examples.console.CommandLineWords;
 import io.zengshou.rules.explain.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Reads the command line and says all that is wrong with it, in the language it asks for. */
@@ -26,6 +27,8 @@ final class CommandLineReader {
     this.words = Words.in(locale);
     this.commandLine = new CommandLine(options);
     commandLine.getCommandSpec().parser().collectErrors(true);
+    // A name that begins with @ is a name, and no file of further arguments.
+    commandLine.setExpandAtFiles(false);
     commandLine.setUsageHelpWidth(100);
     commandLine.setUsageHelpAutoWidth(false);
     commandLine.setResourceBundle(
@@ -83,11 +86,9 @@ final class CommandLineReader {
       String option = ((CommandLine.Model.OptionSpec) missing.getMissing().get(0)).longestName();
       return words.say(option + " 后面缺少 " + label, option + " needs " + label);
     }
-    if (e instanceof OverwrittenOptionException twice) {
-      String option = ((CommandLine.Model.OptionSpec) twice.getOverwritten()).longestName();
-      return words.say(option + " 只能写一次", option + " is given twice");
-    }
-    return String.valueOf(e.getMessage());
+    return e instanceof ParameterException parameter
+        ? CommandLineWords.of(parameter).in(locale)
+        : words.say("命令写得不对", "the command is not understood: " + e.getMessage());
   }
 
   private static boolean isEnglish(String[] args) {

@@ -1,44 +1,19 @@
 package io.zengshou.examples.quickstart;
 
+import io.zengshou.examples.console.OutputLostException;
+import io.zengshou.examples.console.TerminalText;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
 /**
  * Standard output and error: whole lines, in UTF-8 whatever the platform says. Java's own streams
  * would write the platform's charset and swallow a full disk.
  */
 final class Console {
-
-  /** Whoever reads the output has closed it or it cannot take more; thrown to end the run. */
-  static final class OutputLost extends UncheckedIOException {
-
-    private static final long serialVersionUID = 1L;
-
-    private final String reason;
-
-    OutputLost(IOException cause) {
-      super(cause);
-      this.reason = String.valueOf(cause.getMessage());
-    }
-
-    /** The system's own words. */
-    String reason() {
-      return reason;
-    }
-
-    /** Whether the reader had enough, as {@code head} has; else writing failed. */
-    boolean readerLeft() {
-      // In English or Chinese; Java has no other sign of it.
-      String message = reason.toLowerCase(Locale.ROOT);
-      return message.contains("pipe") || message.contains("管道");
-    }
-  }
 
   private final OutputStream out;
   private final OutputStream err;
@@ -56,6 +31,15 @@ final class Console {
 
   /** Writes a line of the result. */
   void line(String line) {
+    write(TerminalText.plain(line));
+  }
+
+  /** Writes a line of JSON. */
+  void json(String json) {
+    write(TerminalText.json(json));
+  }
+
+  private void write(String line) {
     try {
       out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
@@ -67,7 +51,7 @@ final class Console {
   void error(String message) {
     flush();
     try {
-      err.write((message + "\n").getBytes(StandardCharsets.UTF_8));
+      err.write((TerminalText.plain(message) + "\n").getBytes(StandardCharsets.UTF_8));
       err.flush();
     } catch (IOException e) {
       // Nobody is left to be told.
@@ -84,9 +68,9 @@ final class Console {
     }
   }
 
-  private OutputLost lost(IOException cause) {
+  private OutputLostException lost(IOException cause) {
     // What is left in the buffer would fail again, where the loss itself is to be told.
     lost = true;
-    return new OutputLost(cause);
+    return new OutputLostException(cause);
   }
 }

@@ -1,9 +1,9 @@
 package io.zengshou.examples.quickstart;
 
-import io.zengshou.rules.explain.Words;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -17,12 +17,10 @@ final class Input {
 
   private final @Nullable String file;
   private final InputStream in;
-  private final Words words;
 
-  Input(@Nullable String file, InputStream in, Words words) {
+  Input(@Nullable String file, InputStream in) {
     this.file = file;
     this.in = in;
-    this.words = words;
   }
 
   InputStream open() throws IOException {
@@ -33,14 +31,18 @@ final class Input {
     if (file.equals("-")) {
       return in;
     }
+    Path path = path(file);
+    if (Files.isDirectory(path)) {
+      throw new FileSystemException(file, null, "is a directory");
+    }
+    return Files.newInputStream(path);
+  }
+
+  private static Path path(String file) throws IOException {
     try {
-      Path path = Path.of(file);
-      if (Files.isDirectory(path)) {
-        throw new FileNotFoundException(words.say("这是一个文件夹", "this is a folder"));
-      }
-      return Files.newInputStream(path);
-    } catch (InvalidPathException | NoSuchFileException e) {
-      throw new FileNotFoundException(words.say("没有这个文件", "no such file"));
+      return Path.of(file);
+    } catch (InvalidPathException e) {
+      throw new NoSuchFileException(file);
     }
   }
 

@@ -1,5 +1,7 @@
 package io.zengshou.examples.quickstart;
 
+import io.zengshou.examples.console.ExitStatus;
+import io.zengshou.examples.console.Failure;
 import io.zengshou.rules.BenefitCalculator;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -13,23 +15,26 @@ public final class Quickstart {
 
   private Quickstart() {}
 
-  /** Ends with 0, or with 1 where anything was refused. */
+  /** Ends with one of {@link io.zengshou.examples.console.ExitStatus}. */
   public static void main(String[] args) {
     System.exit(run(args, System.in, Console.ofProcess(), Quickstart::load));
   }
 
   /** All that {@link #main} does, with streams and rules that a test can choose. */
   static int run(String[] args, InputStream in, Console console, Rules rules) {
+    CommandLineReader commandLine = new CommandLineReader(args);
     try {
-      int status = new Run(new CommandLineReader(args), in, console, rules).status();
+      int status = new Run(commandLine, in, console, rules).status();
       console.flush();
       return status;
-    } catch (Console.OutputLost e) {
-      if (e.readerLeft()) {
-        return 0;
+    } catch (Throwable e) {
+      // Whatever it is, memory that is used up too: it is told in words.
+      Failure failure = Failure.of(e, "quickstart", ExitStatus.FOUND);
+      String words = failure.words().in(commandLine.locale());
+      if (!words.isEmpty()) {
+        console.error(words);
       }
-      console.error("标准输出写入失败 / standard output cannot be written: " + e.reason());
-      return 1;
+      return failure.status();
     }
   }
 

@@ -1,5 +1,8 @@
 package io.zengshou.examples.quickstart;
 
+import io.zengshou.examples.console.ExitStatus;
+import io.zengshou.examples.console.Failure;
+import io.zengshou.examples.console.OutputLostException;
 import io.zengshou.examples.quickstart.Quickstart.Rules;
 import io.zengshou.rules.BenefitCalculator;
 import io.zengshou.rules.InvalidPackException;
@@ -43,45 +46,44 @@ final class Run {
     this.rules = rules;
   }
 
-  /** Does it all and says how it went: 0, or 1 where anything was refused or differs. */
+  /** Does it all and says how it went. */
   int status() {
     if (commandLine.faults().isEmpty() && options.help) {
       console.line(commandLine.help());
-      return 0;
+      return ExitStatus.FINE;
     }
     Optional<BenefitCalculator> calculator = calculator();
     if (calculator.isEmpty()) {
-      return 1;
+      return commandLine.faults().isEmpty() ? ExitStatus.FOUND : ExitStatus.FAILED;
     }
     if (options.verify != null) {
-      return audit(calculator.get(), options.verify) ? 0 : 1;
+      return audit(calculator.get(), options.verify);
     }
-    boolean read = read(entry -> assess(entry, calculator.get()));
-    if (!options.json && read) {
+    int status = read(entry -> assess(entry, calculator.get()));
+    if (!options.json && status == ExitStatus.FINE) {
       tally.lines(words).forEach(console::line);
     }
-    return read && tally.refused() == 0 ? 0 : 1;
+    return Math.max(status, tally.refused() == 0 ? ExitStatus.FINE : ExitStatus.FOUND);
   }
 
-  /** Verifies a file of receipts; false where anything differs, is refused or is missing. */
-  private boolean audit(BenefitCalculator calculator, String file) {
+  /** Verifies a file of receipts. */
+  private int audit(BenefitCalculator calculator, String file) {
     Audit audit = new Audit(calculator, options.json, commandLine.locale(), console);
-    try (InputStream receipts = new Input(file, in, words).open()) {
+    try (InputStream receipts = new Input(file, in).open()) {
       audit.readReceipts(receipts);
-    } catch (Console.OutputLost e) {
+    } catch (OutputLostException e) {
       throw e;
     } catch (IOException | UncheckedIOException e) {
-      unreadable(file, e);
-      return false;
+      return unreadable(file, e);
     }
-    boolean read = read(entry -> audit.applicant(entry.applicant()));
-    return audit.finish() && read && tally.refused() == 0;
+    int status = read(entry -> audit.applicant(entry.applicant()));
+    boolean fine = audit.finish() && tally.refused() == 0;
+    return Math.max(status, fine ? ExitStatus.FINE : ExitStatus.FOUND);
   }
 
-  /** Takes one applicant after the other; false where the input could not be read to its end. */
-  private boolean read(Consumer<ApplicantEntry.Valid> taken) {
-    try (ApplicantReader applicants =
-        ApplicantJson.readAll(new Input(options.file, in, words).open())) {
+  /** Takes one applicant after the other, to the end of the input where it can be read. */
+  private int read(Consumer<ApplicantEntry.Valid> taken) {
+    try (ApplicantReader applicants = ApplicantJson.readAll(new Input(options.file, in).open())) {
       while (applicants.hasNext()) {
         ApplicantEntry entry = applicants.next();
         if (entry instanceof ApplicantEntry.Valid valid) {
@@ -89,17 +91,16 @@ final class Run {
         } else if (entry instanceof ApplicantEntry.Faulty faulty) {
           if (faulty.number() == 0) {
             nobody(faulty.refusal());
-            return false;
+            return ExitStatus.FOUND;
           }
           refuse(entry, faulty.refusal());
         }
       }
-      return true;
-    } catch (Console.OutputLost e) {
+      return ExitStatus.FINE;
+    } catch (OutputLostException e) {
       throw e;
     } catch (IOException | UncheckedIOException e) {
-      unreadable(options.file, e);
-      return false;
+      return unreadable(options.file, e);
     }
   }
 
@@ -108,12 +109,13 @@ final class Run {
     refusal.faults().forEach(fault -> console.error(fault.at(place).in(commandLine.locale())));
   }
 
-  private void unreadable(@Nullable String file, Exception e) {
+  private int unreadable(@Nullable String file, Exception e) {
+    Failure failure = Failure.of(e, "quickstart", ExitStatus.FOUND);
+    String why = failure.words().in(commandLine.locale());
+    String named = file == null || why.contains(file) ? "" : " " + file;
     console.error(
-        words.say("读不了输入", "the input cannot be read")
-            + (file == null ? "" : " " + file)
-            + words.say("：", ": ")
-            + (e.getCause() == null ? e : e.getCause()).getMessage());
+        words.say("读不了输入", "the input cannot be read") + named + words.say("：", ": ") + why);
+    return failure.status();
   }
 
   /** The rules as the options want them; empty where options or rules have faults, all told. */
@@ -152,7 +154,7 @@ final class Run {
               .receipt(calculator.receipt(applicant, assessment))
               .questions(Questions.of(assessment))
               .changes(changes);
-      console.line(
+      console.json(
           AssessmentJson.write(
               assessment,
               options.sensitivity

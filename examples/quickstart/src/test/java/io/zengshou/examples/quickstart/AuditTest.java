@@ -134,15 +134,15 @@ class AuditTest {
   void aFileThatIsNotThereIsTold() {
     Runs run = Runs.of(HOUSEHOLD, "--verify", "none.jsonl", "-");
 
-    assertThat(run.status()).isEqualTo(1);
-    assertThat(run.err()).isEqualTo("读不了输入 none.jsonl：没有这个文件\n");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).isEqualTo("读不了输入：没有这个文件或文件夹：none.jsonl\n");
   }
 
   @Test
   void choicesThatTheReceiptsMakeAreRefused() {
     Runs run = Runs.of("", "--verify", "-", "--as-of", "2023-06-30", "-", "--lang", "en");
 
-    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.status()).isEqualTo(2);
     assertThat(run.err())
         .startsWith(
             """

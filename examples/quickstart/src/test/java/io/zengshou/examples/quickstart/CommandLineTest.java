@@ -29,7 +29,7 @@ class CommandLineTest {
             "zz",
             "--setting",
             "a=b");
-    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.status()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
         .isEqualTo(

@@ -256,7 +256,8 @@ final class DrlReader {
                     file + ":" + rule.getLine(),
                     new Text("注解的值要加引号", "the value of an annotation is in quotes"))
                 .actual("@" + annotation.getName() + "(" + raw + ")")
-                .maybe(Text.same("@" + annotation.getName() + "(\"…\")")),
+                .maybe(
+                    Text.same("@" + annotation.getName() + "(\"" + raw.replace("\"", "") + "\")")),
             "@" + annotation.getName());
       }
     }

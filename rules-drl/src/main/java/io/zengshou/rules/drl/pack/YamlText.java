@@ -45,7 +45,7 @@ public final class YamlText {
       Node root = new Composer(settings, events).getSingleNode().orElse(null);
       return events.hasRepeated() ? null : root;
     } catch (MarkedYamlEngineException e) {
-      int line = e.getProblemMark().map(Mark::getLine).orElse(0) + 1;
+      int line = meant(text, e.getProblemMark().map(Mark::getLine).orElse(0) + 1);
       faults.add(ProblemKind.NOT_YAML, told(file + ":" + line, e.getProblem(), line(text, line)));
     } catch (YamlEvents.TooDeepException e) {
       faults.add(
@@ -88,6 +88,13 @@ public final class YamlText {
   /** What is meant where a line is no name with a value. */
   public static @Nullable Text colon(String words) {
     return isWide(words) ? WIDE_COLON : null;
+  }
+
+  /** A line with a wide colon is taken for words that go on, and the next one does not fit. */
+  private static int meant(String text, int found) {
+    String here = line(text, found);
+    String before = found > 1 ? line(text, found - 1) : "";
+    return !isWide(here) && before.matches("\\s*(?:- )?[\\w-]+：.*") ? found - 1 : found;
   }
 
   private static String line(String text, int number) {

@@ -67,6 +67,11 @@ final class Slips {
               "support/消费帮扶.drl",
               "Household( goodsToSell == true )",
               "Household( goodsToSell == true true )"),
+          new Slip(
+              "a wide colon in YAML",
+              "measures.yaml",
+              "- id: production-bonus\n  kind: cash",
+              "- id: production-bonus\n  kind：cash"),
           new Slip("a rate for an area", "support/种养奖补.drl", "@Rate(\"10%\")", "@Rate(\"200元/亩\")"),
           new Slip("a second end", "support/消费帮扶.drl", "\nend", "\nend\nend"),
           new Slip("then is missing", "support/消费帮扶.drl", "then\n", ""),

@@ -122,7 +122,9 @@ final class LedgerDatabase implements LedgerOutput {
   }
 
   private static Fault other(LedgerJob job) {
-    return Fault.of(job.databaseUrl(), new Text("数据库里是另一份台账", "another ledger is in the database"))
+    // What follows may be a password.
+    String kind = job.databaseUrl().replaceAll("[?;].*|(?<=//)[^/@]*@", "");
+    return Fault.of(kind, new Text("数据库里是另一份台账", "another ledger is in the database"))
         .maybe(
             new Text(
                 "换一个数据库，或删除表 ledger 和 ledger_run",
@@ -189,7 +191,7 @@ final class LedgerDatabase implements LedgerOutput {
   }
 
   private static IOException failed(SQLException e) {
-    return new IOException(e.getMessage(), e);
+    return new IOException("database", e);
   }
 
   @Override

@@ -21,10 +21,6 @@ final class Database {
     try {
       return DriverManager.getConnection(url);
     } catch (SQLException e) {
-      if ("08001".equals(e.getSQLState()) && String.valueOf(e.getMessage()).contains(url)) {
-        String[] parts = url.split(":", 3);
-        throw new IOException("no driver for jdbc:" + (parts.length > 1 ? parts[1] : ""), e);
-      }
       throw failed(e);
     }
   }
@@ -67,8 +63,9 @@ final class Database {
     return tables;
   }
 
+  /** Who tells it tells of the cause: its words may hold the URL. */
   static IOException failed(SQLException e) {
-    return new IOException("database: " + e.getMessage(), e);
+    return new IOException("database", e);
   }
 
   static void close(Connection connection) {

@@ -66,7 +66,10 @@ public final class PackReport {
       new MeasureWarnings(own, more).check();
     }
     new FileWarnings(files, examined.manifest().stages(), more).check();
-    new ResultWarnings(examined.rules(), more).check();
+    // A rule that was not understood may be the one that is missing.
+    if (examined.problems().stream().allMatch(problem -> problem.kind().isWarning())) {
+      new ResultWarnings(examined.rules(), more).check();
+    }
     new ScenarioWarnings(examined, more).check();
     List<Problem> all = new ArrayList<>(examined.problems());
     all.addAll(more.problems());

@@ -8,6 +8,7 @@ import io.zengshou.rules.measure.Validity;
 import io.zengshou.rules.text.Fault;
 import io.zengshou.rules.text.Text;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -24,6 +25,7 @@ final class ResultWarnings {
 
   private final List<Rule> rules;
   private final Faults faults;
+  private final Set<String> told = new HashSet<>();
 
   ResultWarnings(List<Rule> rules, Faults faults) {
     this.rules = rules;
@@ -77,7 +79,8 @@ final class ResultWarnings {
     String measure = rule.measure().id();
     List<Rule> payers = of(measure, Rule::finds);
     Validity gap = gap(rule, payers);
-    if (gap != null && !isBetween(gap, payers)) {
+    // The bases of a measure are extended together: told once.
+    if (gap != null && !isBetween(gap, payers) && told.add(measure + gap)) {
       add(
           rule,
           gap,

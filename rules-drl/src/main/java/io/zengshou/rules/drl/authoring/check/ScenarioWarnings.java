@@ -30,7 +30,7 @@ final class ScenarioWarnings {
     }
     try {
       Scenarios scenarios = Scenarios.of(examined.files());
-      if (!examined.catalogue().measures().isEmpty()) {
+      if (knowsItsNames()) {
         scenarios.namesOf(examined.manifest(), examined.catalogue());
       }
       if (!scenarios.all().isEmpty() && isSound()) {
@@ -39,6 +39,13 @@ final class ScenarioWarnings {
     } catch (InvalidScenariosException e) {
       e.faults().forEach(faults::add);
     }
+  }
+
+  /** Where these files are not understood, every name would seem wrong. */
+  private boolean knowsItsNames() {
+    return examined.problems().stream()
+        .map(problem -> problem.place().file())
+        .noneMatch(file -> file.equals("pack.yaml") || file.equals("measures.yaml"));
   }
 
   private boolean isSound() {

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package io.zengshou.examples.console;
+
+import org.jspecify.annotations.NullMarked;
