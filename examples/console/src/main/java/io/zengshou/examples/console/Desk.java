@@ -1,5 +1,6 @@
 package io.zengshou.examples.console;
 
+import io.zengshou.rules.text.IdentityMask;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -9,7 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import picocli.CommandLine;
 
-/** What every command writes to, and in which language. */
+/**
+ * What every command writes to, and in which language. All that people read passes here, and
+ * identity numbers in it are masked; only {@link #data} is for programs.
+ */
 public final class Desk {
 
   /** Fits a terminal and an A4 sheet across. */
@@ -19,12 +23,14 @@ public final class Desk {
   private final PrintStream err;
   private final Locale locale;
   private final boolean terminal;
+  private final Identities identities;
 
-  Desk(PrintStream out, PrintStream err, Locale locale, boolean terminal) {
+  Desk(PrintStream out, PrintStream err, Locale locale, boolean terminal, Identities identities) {
     this.out = out;
     this.err = err;
     this.locale = locale;
     this.terminal = terminal;
+    this.identities = identities;
   }
 
   public Locale locale() {
@@ -40,12 +46,26 @@ public final class Desk {
     return locale.getLanguage().equals("zh") ? zh : en;
   }
 
+  /** How identity numbers stand in what people read. */
+  public IdentityMask mask() {
+    return identities.mask();
+  }
+
   /**
    * Writes a line, or several, of the result.
    *
    * @throws UncheckedIOException where it cannot be written: the disk is full, or nobody reads on
    */
   public void line(String text) {
+    data(masked(text));
+  }
+
+  /**
+   * Writes a line of the result for another program, such as JSON: identity numbers stay.
+   *
+   * @throws UncheckedIOException as {@link #line}
+   */
+  public void data(String text) {
     out.println(text.stripTrailing());
     if (out.checkError()) {
       throw new UncheckedIOException(new IOException(say("标准输出", "standard output")));
@@ -54,13 +74,18 @@ public final class Desk {
 
   /** Writes a message. */
   public void error(String text) {
-    err.println(text.stripTrailing());
+    err.println(masked(text).stripTrailing());
   }
 
   /** Draws over the line before. */
   public void draw(String text) {
-    err.print("\r" + text);
+    err.print("\r" + masked(text));
     err.flush();
+  }
+
+  /** A text as people read it, for files. */
+  public String masked(String text) {
+    return identities.masked(text);
   }
 
   PrintWriter out() {

@@ -89,8 +89,14 @@ public record Program(
     boolean english =
         all.contains("--lang=en")
             || (at >= 0 && at + 1 < all.size() && all.get(at + 1).equals("en"));
-    return run(
-        args, new Desk(out, err, english ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE, terminal));
+    Locale locale = english ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+    try {
+      return run(args, new Desk(out, err, locale, terminal, Identities.of(all)));
+    } catch (IOException e) {
+      Desk desk = new Desk(out, err, locale, terminal, Identities.ofUser());
+      desk.error(Identities.KEY + desk.say("：", ": ") + unreadable(e, desk));
+      return FAILED;
+    }
   }
 
   /**

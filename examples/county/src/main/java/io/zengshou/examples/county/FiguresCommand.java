@@ -44,9 +44,9 @@ final class FiguresCommand implements Callable<Integer> {
             ? List.of(CountyFiguresJson.write(figures))
             : new CountyTables(desk.locale()).lines(figures, Desk.WIDTH);
     if (file == null) {
-      lines.forEach(desk::line);
+      lines.forEach(json ? desk::data : desk::line);
     } else {
-      Files.write(file, lines);
+      Files.write(file, json ? lines : lines.stream().map(desk::masked).toList());
       desk.line(desk.say("已写入 ", "written to ") + file);
     }
     return figures.confidence().refused() == 0 ? Program.FINE : Program.FOUND;

@@ -87,10 +87,15 @@ final class PlanCommand implements Callable<Integer> {
     // Before anything is written: an input that cannot be read costs no plans that are there.
     try (Population all = population.source().open()) {
       if (file == null) {
-        plans = plans(calculator, request, all, desk::line);
+        plans = plans(calculator, request, all, json ? desk::data : desk::line);
       } else {
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
-          plans = plans(calculator, request, all, text -> write(text, out));
+          plans =
+              plans(
+                  calculator,
+                  request,
+                  all,
+                  text -> write(json ? text : desk.masked(text), out));
         }
         desk.line(desk.say("已写入 ", "written to ") + file);
       }

@@ -39,12 +39,11 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PackReport report = PackReport.of(folder);
-    desk.line(
-        switch (format) {
-          case text -> ReportText.of(report, desk.locale());
-          case json -> ReportJson.of(report);
-          case sarif -> ReportSarif.of(report, desk.locale());
-        });
+    switch (format) {
+      case text -> desk.line(ReportText.of(report, desk.locale()));
+      case json -> desk.data(ReportJson.of(report));
+      case sarif -> desk.data(ReportSarif.of(report, desk.locale()));
+    }
     return report.isUsable() ? Program.FINE : Program.FOUND;
   }
 }

@@ -77,7 +77,7 @@ final class CompareCommand implements Callable<Integer> {
     }
     comparison.refused().forEach(refusal -> desk.error(refusal.in(desk.locale())));
     if (format.json) {
-      desk.line(ComparisonJson.write(comparison));
+      desk.data(ComparisonJson.write(comparison));
     } else if (format.csv) {
       desk.line(ComparisonCsv.write(comparison));
     } else {

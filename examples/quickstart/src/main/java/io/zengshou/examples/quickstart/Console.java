@@ -1,5 +1,6 @@
 package io.zengshou.examples.quickstart;
 
+import io.zengshou.examples.console.Identities;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -11,7 +12,8 @@ import java.util.Locale;
 
 /**
  * Standard output and error: whole lines, in UTF-8 whatever the platform says. Java's own streams
- * would write the platform's charset and swallow a full disk.
+ * would write the platform's charset and swallow a full disk. Identity numbers are masked in all
+ * that people read; only {@link #data} is for programs.
  */
 final class Console {
 
@@ -42,11 +44,22 @@ final class Console {
 
   private final OutputStream out;
   private final OutputStream err;
+  private final Identities identities;
   private boolean lost;
 
   Console(OutputStream out, OutputStream err) {
-    this.out = new BufferedOutputStream(out, 1 << 16);
+    this(new BufferedOutputStream(out, 1 << 16), err, Identities.ofUser());
+  }
+
+  private Console(OutputStream out, OutputStream err, Identities identities) {
+    this.out = out;
     this.err = err;
+    this.identities = identities;
+  }
+
+  /** The same streams, with identity numbers as the command line wants them. */
+  Console with(Identities others) {
+    return new Console(out, err, others);
   }
 
   static Console ofProcess() {
@@ -56,6 +69,11 @@ final class Console {
 
   /** Writes a line of the result. */
   void line(String line) {
+    data(identities.masked(line));
+  }
+
+  /** Writes a line of the result for another program, as it is. */
+  void data(String line) {
     try {
       out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
@@ -67,7 +85,7 @@ final class Console {
   void error(String message) {
     flush();
     try {
-      err.write((message + "\n").getBytes(StandardCharsets.UTF_8));
+      err.write((identities.masked(message) + "\n").getBytes(StandardCharsets.UTF_8));
       err.flush();
     } catch (IOException e) {
       // Nobody is left to be told.

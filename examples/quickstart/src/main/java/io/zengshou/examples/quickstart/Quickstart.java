@@ -1,8 +1,11 @@
 package io.zengshou.examples.quickstart;
 
+import io.zengshou.examples.console.Identities;
 import io.zengshou.rules.BenefitCalculator;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads applicants, assesses them and tells the results: {@code java -jar quickstart.jar}. */
@@ -21,9 +24,13 @@ public final class Quickstart {
   /** All that {@link #main} does, with streams and rules that a test can choose. */
   static int run(String[] args, InputStream in, Console console, Rules rules) {
     try {
-      int status = new Run(new CommandLineReader(args), in, console, rules).status();
-      console.flush();
+      Console masked = console.with(Identities.of(List.of(args)));
+      int status = new Run(new CommandLineReader(args), in, masked, rules).status();
+      masked.flush();
       return status;
+    } catch (IOException e) {
+      console.error(Identities.KEY + ": " + e.getMessage());
+      return 1;
     } catch (Console.OutputLost e) {
       if (e.readerLeft()) {
         return 0;

@@ -6,6 +6,7 @@ import io.zengshou.examples.county.report.Chart.Bars;
 import io.zengshou.examples.county.report.Chart.Form;
 import io.zengshou.examples.county.report.Chart.Series;
 import io.zengshou.rules.explain.CountyTable.Heading;
+import io.zengshou.rules.text.IdentityMask;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /** The page as text: what comes from data can do no harm to it, and it needs nothing else. */
 class ReportTest {
+
+  private static final IdentityMask MASK = IdentityMask.keyed(new byte[16]);
 
   private static final String HARM = "</script><b onclick='x()'>\"&镇\u2028";
 
@@ -49,7 +52,8 @@ class ReportTest {
 
   @Test
   void aReportWithoutChaptersIsAPageToo() throws IOException {
-    Report empty = new Report("title", List.of(), List.of(), Locale.ENGLISH);
+    Report empty =
+        new Report("title", null, List.of(), List.of(), IdentityMask.none(), Locale.ENGLISH);
     assertThat(page(empty)).contains("<h1>title</h1>").endsWith("</html>\n");
   }
 
@@ -60,7 +64,7 @@ class ReportTest {
             "户",
             Form.ROWS,
             List.of(name),
-            List.of(new Series(name, List.of(BigDecimal.valueOf(12)))));
+            List.of(new Series(Meaning.CERTAIN, name, List.of(BigDecimal.valueOf(12)))));
     Grid table =
         new Grid(
             List.of(new Heading("township", false), new Heading("households", true)),
@@ -68,7 +72,7 @@ class ReportTest {
     Block block = new Block("a block", chart, table, List.of(name));
     Chapter chapter =
         new Chapter(name, List.of(new Chapter.Fact(name, name, name)), List.of(block));
-    return new Report(name, List.of(name), List.of(chapter), locale);
+    return new Report(name, name, List.of(name), List.of(chapter), MASK, locale);
   }
 
   /** The page but for the script of the charts, which makes elements of all kinds. */
