@@ -91,11 +91,7 @@ final class PlanCommand implements Callable<Integer> {
       } else {
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
           plans =
-              plans(
-                  calculator,
-                  request,
-                  all,
-                  text -> write(json ? text : desk.masked(text), out));
+              plans(calculator, request, all, text -> write(json ? text : desk.masked(text), out));
         }
         desk.line(desk.say("已写入 ", "written to ") + file);
       }

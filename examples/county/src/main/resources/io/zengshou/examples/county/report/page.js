@@ -8,7 +8,9 @@
   // Words of marks stand in lanes above a plot: so high, so many.
   var LANE = 19;
   var LANES = 10;
-  var FONT = '"Source Han Sans SC","Noto Sans CJK SC","Noto Sans SC","PingFang SC","Microsoft YaHei","WenQuanYi Micro Hei",sans-serif';
+  // In single quotes: it stands in attributes.
+  var FONT = "'Source Han Sans SC','Noto Sans CJK SC','Noto Sans SC','PingFang SC','Microsoft YaHei','WenQuanYi Micro Hei',sans-serif";
+  var RULER = document.createElement('canvas').getContext('2d');
   // Of a screen no wider than this, a chart of the usual size would not be legible.
   var NARROW = 760;
   // One colour and one pattern for each meaning, in all charts; what stands side by side is told apart in grey too.
@@ -88,7 +90,7 @@
     option.yAxis = lying ? names : values;
     if (lying) {
       // Room for the figures behind the bars, and for the unit behind the scale.
-      option.grid.right = 14 + Math.max(widthOf(spec.unit) * 1.1, Math.max.apply(null, figuresOf(spec).map(widthOf)));
+      option.grid.right = 12 + Math.max(15 + widthOf(spec.unit) * 1.1, Math.max.apply(null, figuresOf(spec).map(widthOf)));
     } else {
       option.grid.right = 10;
       option.grid.top = 56;
@@ -203,18 +205,18 @@
     return mark.sign === 'DROP' ? {color: WARNING, type: 'solid', width: 1.6} : {color: SOFT, type: 'dashed', width: 1};
   }
 
-  // Near the right edge words end at their mark; in the last lane there is room for the number alone.
+  // Near the right edge words end at their mark; where there is no room for them, the number stands alone.
   function laid(mark, at, width, lanes) {
     var text = (mark.sign === 'DROP' ? '▼ ' : '') + mark.label;
     var word = placed(text);
-    if (word.lane >= LANES) {
+    if (word.lane >= LANES || word.to > width) {
       word = placed(mark.label.split(' ')[0]);
     }
     (lanes[word.lane] = lanes[word.lane] || []).push(word);
     return word;
 
     function placed(text) {
-      var long = widthOf(text) + 4;
+      var long = widthOf(text) * (mark.sign === 'DROP' ? 1.08 : 1) + 6;
       var from = Math.max(2, at + long > width - 12 ? at - long + 3 : at - 3);
       var lane = 0;
       while (lane < LANES + 1 && (lanes[lane] || []).some(function (other) { return from < other.to + 6 && other.from < from + long + 6; })) {
@@ -239,9 +241,10 @@
     return rows;
   }
 
-  // Chinese characters are twice as wide as others.
+  // How wide a text is at 12 pixels, in the font that there is.
   function widthOf(text) {
-    return Array.from(text).reduce(function (sum, one) { return sum + (one.codePointAt(0) < 0x2000 ? 6.8 : 12); }, 0);
+    RULER.font = '12px ' + FONT;
+    return RULER.measureText(text).width;
   }
 
   function height(spec, size) {

@@ -26,7 +26,8 @@ class ReportTest {
     String ours = withoutLibrary(page(report(HARM, Locale.CHINESE)));
     assertThat(ours).doesNotContain("<b onclick", "</script><b");
     assertThat(ours)
-        .contains("&lt;/script&gt;&lt;b onclick", "\\u003C/script\\u003E\\u003Cb onclick='x()'");
+        .contains("&lt;/script&gt;&lt;b onclick", "\\u003C/script\\u003E\\u003Cb onclick='x()'")
+        .contains("content: \"\\3c \\2f script\\3e \\3c b\\20 onclick");
   }
 
   @Test
@@ -48,6 +49,14 @@ class ReportTest {
             "<th scope=\"col\" class=\"number\">households</th>",
             "<th scope=\"row\" class=\"words\">池河镇</th><td class=\"number\">12</td>",
             "the tables have all figures");
+  }
+
+  /** Wherever a number comes from: a title, a cell, the legend of a chart, the notice. */
+  @Test
+  void noIdentityNumberStandsInThePage() throws IOException {
+    assertThat(withoutLibrary(page(report("110105" + "19491231002X", Locale.CHINESE))))
+        .contains("110105*")
+        .doesNotContain("19491231");
   }
 
   @Test
