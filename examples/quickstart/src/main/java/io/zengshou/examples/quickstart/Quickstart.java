@@ -24,13 +24,18 @@ public final class Quickstart {
   /** All that {@link #main} does, with streams and rules that a test can choose. */
   static int run(String[] args, InputStream in, Console console, Rules rules) {
     try {
-      Console masked = console.with(Identities.of(List.of(args)));
-      int status = new Run(new CommandLineReader(args), in, masked, rules).status();
-      masked.flush();
-      return status;
+      return masked(args, in, console.with(Identities.of(List.of(args))), rules);
     } catch (IOException e) {
       console.error(Identities.KEY + ": " + e.getMessage());
       return 1;
+    }
+  }
+
+  private static int masked(String[] args, InputStream in, Console console, Rules rules) {
+    try {
+      int status = new Run(new CommandLineReader(args), in, console, rules).status();
+      console.flush();
+      return status;
     } catch (Console.OutputLost e) {
       if (e.readerLeft()) {
         return 0;
