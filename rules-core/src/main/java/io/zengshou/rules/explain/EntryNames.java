@@ -26,18 +26,13 @@ final class EntryNames {
   }
 
   static EntryNames of(Applicant applicant) {
-    return of(applicant, EntryNames::same);
-  }
-
-  private static EntryNames of(
-      Applicant applicant, Function<@Nullable String, @Nullable Text> called) {
     EntryNames names = new EntryNames();
     if (applicant instanceof Household h) {
-      names.add("members", h.members(), m -> m.id(), m -> called.apply(m.name()));
-      names.add("production", h.production(), p -> p.id(), p -> called.apply(p.name()));
+      names.add("members", h.members(), m -> m.id(), m -> same(m.name()));
+      names.add("production", h.production(), p -> p.id(), p -> same(p.name()));
       names.add("silkwormEggs", h.silkwormEggs(), e -> e.id(), e -> null);
       names.add("cocoonDeliveries", h.cocoonDeliveries(), d -> d.id(), d -> null);
-      names.add("machines", h.machines(), m -> m.id(), m -> called.apply(m.name()));
+      names.add("machines", h.machines(), m -> m.id(), m -> same(m.name()));
       Map<String, Text> earners = Map.copyOf(names.byPath);
       names.add("wages", h.wages(), w -> w.id(), w -> earners.get("members[" + w.member() + "]"));
       names.add("property", h.property(), p -> p.id(), p -> label(p.kind()));
@@ -49,13 +44,16 @@ final class EntryNames {
 
   /** As {@link #of}, without what anybody is called: persons and things are told by their place. */
   static EntryNames unnamed(Applicant applicant) {
-    EntryNames names = of(applicant, name -> null);
+    EntryNames names = of(applicant);
     if (applicant instanceof Household h) {
       for (int i = 0; i < h.members().size(); i++) {
         names.byPath.put(
             Paths.entry("members", h.members().get(i).id(), i),
             new Text("第" + (i + 1) + "人", "person " + (i + 1)));
       }
+      names.add("production", h.production(), p -> p.id(), p -> null);
+      names.add("machines", h.machines(), m -> m.id(), m -> null);
+      names.add("wages", h.wages(), w -> w.id(), w -> null);
     }
     return names;
   }

@@ -12,7 +12,7 @@ import picocli.CommandLine;
 
 /**
  * What every command writes to, and in which language. All that people read passes here, and
- * identity numbers in it are masked; only {@link #data} is for programs.
+ * identity numbers in it are masked; only {@link #json} is for programs.
  */
 public final class Desk {
 
@@ -57,15 +57,20 @@ public final class Desk {
    * @throws UncheckedIOException where it cannot be written: the disk is full, or nobody reads on
    */
   public void line(String text) {
-    data(masked(text));
+    write(masked(text));
   }
 
-  /**
-   * Writes a line of the result for another program, such as JSON: identity numbers stay.
-   *
-   * @throws UncheckedIOException as {@link #line}
-   */
-  public void data(String text) {
+  /** Writes JSON for another program: identity numbers stay. */
+  public void json(String text) {
+    write(text);
+  }
+
+  /** Writes a table that spreadsheets open: people read it too. */
+  public void table(String text) {
+    write(masked(text));
+  }
+
+  private void write(String text) {
     out.println(text.stripTrailing());
     if (out.checkError()) {
       throw new UncheckedIOException(new IOException(say("标准输出", "standard output")));

@@ -4,6 +4,7 @@ import io.zengshou.rules.text.IdentityMask;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
@@ -38,14 +39,27 @@ public final class Identities {
   /**
    * As a command line wants it: {@code --show-ids}, {@code --id-key FILE}, or neither.
    *
-   * @throws IOException where the file cannot be read, or is too short for a key
+   * @throws InvalidKeyFileException where the file cannot be read, or is too short for a key
    */
-  public static Identities of(List<String> arguments) throws IOException {
+  public static Identities of(List<String> arguments) {
     if (arguments.contains(SHOW)) {
       return new Identities(IdentityMask.none());
     }
     String file = value(arguments);
-    return file == null ? ofUser() : new Identities(IdentityMask.keyed(key(Path.of(file))));
+    return file == null ? ofUser() : new Identities(ofFile(file));
+  }
+
+  private static IdentityMask ofFile(String file) {
+    byte[] key;
+    try {
+      key = Files.readAllBytes(Path.of(file));
+    } catch (IOException | InvalidPathException e) {
+      throw InvalidKeyFileException.unreadable(file);
+    }
+    if (key.length < IdentityMask.SHORTEST_KEY) {
+      throw InvalidKeyFileException.tooShort(file, key.length);
+    }
+    return IdentityMask.keyed(key);
   }
 
   private static @Nullable String value(List<String> arguments) {
@@ -58,20 +72,6 @@ public final class Identities {
       }
     }
     return null;
-  }
-
-  private static byte[] key(Path file) throws IOException {
-    byte[] key = Files.readAllBytes(file);
-    if (key.length < IdentityMask.SHORTEST_KEY) {
-      throw new IOException(
-          file
-              + "：密钥至少 "
-              + IdentityMask.SHORTEST_KEY
-              + " 字节 / a key has at least "
-              + IdentityMask.SHORTEST_KEY
-              + " bytes");
-    }
-    return key;
   }
 
   /** Masks by the key, or shows. */
@@ -96,7 +96,8 @@ public final class Identities {
       if (!Files.exists(file)) {
         keep(made, file);
       }
-      return key(file);
+      byte[] key = Files.readAllBytes(file);
+      return key.length < IdentityMask.SHORTEST_KEY ? made : key;
     } catch (IOException e) {
       return made;
     }

@@ -92,9 +92,8 @@ public record Program(
     Locale locale = english ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
     try {
       return run(args, new Desk(out, err, locale, terminal, Identities.of(all)));
-    } catch (IOException e) {
-      Desk desk = new Desk(out, err, locale, terminal, Identities.ofUser());
-      desk.error(Identities.KEY + desk.say("：", ": ") + unreadable(e, desk));
+    } catch (InvalidKeyFileException e) {
+      new Desk(out, err, locale, terminal, Identities.ofUser()).error(e.in(locale));
       return FAILED;
     }
   }

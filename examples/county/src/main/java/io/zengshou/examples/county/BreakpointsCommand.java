@@ -44,7 +44,7 @@ final class BreakpointsCommand implements Callable<Integer> {
     }
     new InventoryTable(desk).tellMissing(followed.inventory());
     if (json) {
-      desk.data(BreakpointsJson.write(followed.breakpoints()));
+      desk.json(BreakpointsJson.write(followed.breakpoints()));
     } else {
       new BreakpointsTable(Words.of(followed.applicant(), desk.locale()), Desk.WIDTH)
           .lines(followed.breakpoints())

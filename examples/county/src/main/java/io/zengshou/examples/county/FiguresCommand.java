@@ -44,7 +44,7 @@ final class FiguresCommand implements Callable<Integer> {
             ? List.of(CountyFiguresJson.write(figures))
             : new CountyTables(desk.locale()).lines(figures, Desk.WIDTH);
     if (file == null) {
-      lines.forEach(json ? desk::data : desk::line);
+      lines.forEach(json ? desk::json : desk::line);
     } else {
       Files.write(file, json ? lines : lines.stream().map(desk::masked).toList());
       desk.line(desk.say("已写入 ", "written to ") + file);

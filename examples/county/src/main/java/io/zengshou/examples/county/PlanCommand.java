@@ -87,7 +87,7 @@ final class PlanCommand implements Callable<Integer> {
     // Before anything is written: an input that cannot be read costs no plans that are there.
     try (Population all = population.source().open()) {
       if (file == null) {
-        plans = plans(calculator, request, all, json ? desk::data : desk::line);
+        plans = plans(calculator, request, all, json ? desk::json : desk::line);
       } else {
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
           plans =

@@ -64,7 +64,8 @@ final class ReformCommand implements Callable<Integer> {
       List<ReformEffect> effects =
           ReformEffect.of(baseline.rules(), rules, line == null ? null : line.amount(), applicants);
       new InventoryTable(desk).tell(all.inventory());
-      lines(reforms, effects).forEach(format.json ? desk::data : desk::line);
+      lines(reforms, effects)
+          .forEach(format.json ? desk::json : format.csv ? desk::table : desk::line);
       boolean refused =
           effects.stream().anyMatch(effect -> !effect.comparison().refused().isEmpty());
       return refusals.count() == 0 && !refused ? Program.FINE : Program.FOUND;

@@ -164,10 +164,10 @@ class IdentityNumbersTest {
     Path key = Files.writeString(folder.resolve("key"), "short");
     Runs brief = run("ledger", "--out", path("ledger"), "--id-key", key.toString());
     assertThat(brief.status()).isEqualTo(Program.FAILED);
-    assertThat(brief.err()).contains("--id-key", "密钥至少 16 字节");
+    assertThat(brief.err()).contains("--id-key:密钥文件太短：", "实际值:5 B", "允许:至少 16 字节");
     Runs none = run("ledger", "--out", path("ledger"), "--id-key", path("nowhere"));
     assertThat(none.status()).isEqualTo(Program.FAILED);
-    assertThat(none.err()).contains("--id-key：没有这个文件或文件夹：");
+    assertThat(none.err()).contains("--id-key:没有这个密钥文件，或读不了", "nowhere");
     assertThat(folder.resolve("ledger")).doesNotExist();
   }
 

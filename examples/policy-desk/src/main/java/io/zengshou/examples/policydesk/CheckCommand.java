@@ -41,8 +41,8 @@ final class CheckCommand implements Callable<Integer> {
     PackReport report = PackReport.of(folder);
     switch (format) {
       case text -> desk.line(ReportText.of(report, desk.locale()));
-      case json -> desk.data(ReportJson.of(report));
-      case sarif -> desk.data(ReportSarif.of(report, desk.locale()));
+      case json -> desk.json(ReportJson.of(report));
+      case sarif -> desk.json(ReportSarif.of(report, desk.locale()));
     }
     return report.isUsable() ? Program.FINE : Program.FOUND;
   }

@@ -77,9 +77,9 @@ final class CompareCommand implements Callable<Integer> {
     }
     comparison.refused().forEach(refusal -> desk.error(refusal.in(desk.locale())));
     if (format.json) {
-      desk.data(ComparisonJson.write(comparison));
+      desk.json(ComparisonJson.write(comparison));
     } else if (format.csv) {
-      desk.line(ComparisonCsv.write(comparison));
+      desk.table(ComparisonCsv.write(comparison));
     } else {
       new ComparisonTable(Words.in(desk.locale()), Desk.WIDTH)
           .lines(comparison)

@@ -53,7 +53,7 @@ final class TestCommand implements Callable<Integer> {
     List<ScenarioResult> results = scenarios.run(DroolsCalculator.of(pack));
     Coverage tried = coverage ? Coverage.of(pack, scenarios) : null;
     if (format == Format.json) {
-      desk.data(ResultsJson.of(results, scenarios, tried));
+      desk.json(ResultsJson.of(results, scenarios, tried));
     } else {
       text(results, scenarios, tried);
     }

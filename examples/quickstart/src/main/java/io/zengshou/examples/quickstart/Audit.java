@@ -69,7 +69,7 @@ final class Audit {
       same += verification instanceof Verification.Same ? 1 : 0;
       different += verification instanceof Verification.Different ? 1 : 0;
       if (json) {
-        console.data(ReceiptJson.write(receipt, verification));
+        console.json(ReceiptJson.write(receipt, verification));
       } else {
         tell(receipt, verification);
       }

@@ -13,7 +13,7 @@ import java.util.Locale;
 /**
  * Standard output and error: whole lines, in UTF-8 whatever the platform says. Java's own streams
  * would write the platform's charset and swallow a full disk. Identity numbers are masked in all
- * that people read; only {@link #data} is for programs.
+ * that people read; only {@link #json} is for programs.
  */
 final class Console {
 
@@ -69,11 +69,15 @@ final class Console {
 
   /** Writes a line of the result. */
   void line(String line) {
-    data(identities.masked(line));
+    write(identities.masked(line));
   }
 
-  /** Writes a line of the result for another program, as it is. */
-  void data(String line) {
+  /** Writes a line of JSON for another program: identity numbers stay. */
+  void json(String json) {
+    write(json);
+  }
+
+  private void write(String line) {
     try {
       out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {

@@ -1,8 +1,8 @@
 package io.zengshou.examples.quickstart;
 
 import io.zengshou.examples.console.Identities;
+import io.zengshou.examples.console.InvalidKeyFileException;
 import io.zengshou.rules.BenefitCalculator;
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,24 +23,23 @@ public final class Quickstart {
 
   /** All that {@link #main} does, with streams and rules that a test can choose. */
   static int run(String[] args, InputStream in, Console console, Rules rules) {
+    CommandLineReader commandLine = new CommandLineReader(args);
+    Console masked;
     try {
-      return masked(args, in, console.with(Identities.of(List.of(args))), rules);
-    } catch (IOException e) {
-      console.error(Identities.KEY + ": " + e.getMessage());
+      masked = console.with(Identities.of(List.of(args)));
+    } catch (InvalidKeyFileException e) {
+      console.error(e.in(commandLine.locale()));
       return 1;
     }
-  }
-
-  private static int masked(String[] args, InputStream in, Console console, Rules rules) {
     try {
-      int status = new Run(new CommandLineReader(args), in, console, rules).status();
-      console.flush();
+      int status = new Run(commandLine, in, masked, rules).status();
+      masked.flush();
       return status;
     } catch (Console.OutputLost e) {
       if (e.readerLeft()) {
         return 0;
       }
-      console.error("标准输出写入失败 / standard output cannot be written: " + e.reason());
+      masked.error("标准输出写入失败 / standard output cannot be written: " + e.reason());
       return 1;
     }
   }

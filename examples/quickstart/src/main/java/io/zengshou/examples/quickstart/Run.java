@@ -152,7 +152,7 @@ final class Run {
               .receipt(calculator.receipt(applicant, assessment))
               .questions(Questions.of(assessment))
               .changes(changes);
-      console.data(
+      console.json(
           AssessmentJson.write(
               assessment,
               options.sensitivity
