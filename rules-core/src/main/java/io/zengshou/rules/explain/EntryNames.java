@@ -42,6 +42,22 @@ final class EntryNames {
     return names;
   }
 
+  /** As {@link #of}, without what anybody is called: persons and things are told by their place. */
+  static EntryNames unnamed(Applicant applicant) {
+    EntryNames names = of(applicant);
+    if (applicant instanceof Household h) {
+      for (int i = 0; i < h.members().size(); i++) {
+        names.byPath.put(
+            Paths.entry("members", h.members().get(i).id(), i),
+            new Text("第" + (i + 1) + "人", "person " + (i + 1)));
+      }
+      names.add("production", h.production(), p -> p.id(), p -> null);
+      names.add("machines", h.machines(), m -> m.id(), m -> null);
+      names.add("wages", h.wages(), w -> w.id(), w -> null);
+    }
+    return names;
+  }
+
   /** What the entry at {@code path} is called; null where nothing is known but its path. */
   @Nullable Text of(String path) {
     return byPath.get(path);

@@ -54,7 +54,7 @@ final class ReliabilityTables {
         cells
             .table(CountyTopic.CONFIDENCE)
             .text("")
-            .number(cells.say("户数", "applicants"))
+            .number(cells.say("户和机构", "applicants"))
             .number(cells.say("占比", "share"));
     row(cells.say("资料齐全", "nothing is missing"), confidence.known(), all, table);
     row(
@@ -64,9 +64,9 @@ final class ReliabilityTables {
         table);
     row(cells.say("资料不全", "something is missing"), all - confidence.known(), all, table);
     row(
-        cells.say("收入或人数不清", "income or persons not known"),
+        cells.say("收入或人数不清的户（占农户）", "households: income or persons not known"),
         figures.county().incomes().unknown(),
-        all,
+        figures.county().households(),
         table);
     if (confidence.refused() > 0) {
       table.row(
@@ -91,7 +91,7 @@ final class ReliabilityTables {
         cells
             .table(CountyTopic.MISSING)
             .text(cells.say("资料", "fact"))
-            .number(cells.say("缺的户数", "applicants"))
+            .number(cells.say("缺的户和机构", "applicants"))
             .number(cells.say("金额无上限的户", "without limit"))
             .number(cells.say("只缺这一项的未定金额（元）", "open for this alone (yuan)"))
             .number(cells.say("有关未定金额（元）", "open in all (yuan)"))

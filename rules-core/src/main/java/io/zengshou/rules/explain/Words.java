@@ -52,6 +52,11 @@ public final class Words {
     return new Words(locale, EntryNames.of(applicant));
   }
 
+  /** As {@link #of}, and entries are called by their places alone, persons too: nobody is named. */
+  public static Words unnamed(Applicant applicant, Locale locale) {
+    return new Words(locale, EntryNames.unnamed(applicant));
+  }
+
   /** The one of two texts that is in the language of these words. */
   public String say(String zh, String en) {
     return new Text(zh, en).in(locale);

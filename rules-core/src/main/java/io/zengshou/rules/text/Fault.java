@@ -66,6 +66,17 @@ public record Fault(
   // A pasted file must not become the error message.
   private static String shortened(String value) {
     String line = value.replace("\r", "\\r").replace("\n", "\\n");
-    return line.length() <= 120 ? line : line.substring(0, 117) + "...";
+    return line.length() <= 120 ? line : line.substring(0, outsideOfNumber(line, 117)) + "...";
+  }
+
+  /** Half of an identity number could no longer be told for one, and would not be masked. */
+  private static int outsideOfNumber(String text, int at) {
+    int cut = at;
+    while (cut > at - 17
+        && Character.isDigit(text.charAt(cut - 1))
+        && Character.isLetterOrDigit(text.charAt(cut))) {
+      cut--;
+    }
+    return cut;
   }
 }

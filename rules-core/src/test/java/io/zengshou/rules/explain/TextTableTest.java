@@ -110,4 +110,20 @@ class TextTableTest {
   Arbitrary<String> texts() {
     return Arbitraries.strings().withChars("一二三，（）、 abc123%𠮷".toCharArray()).ofMaxLength(80);
   }
+
+  /** In two pieces it is another number, and nobody can tell that an identity number is one. */
+  @Test
+  void aNumberIsNeverBroken() {
+    for (String number :
+        List.of("11010519491231002X", "440524188001010014", "４４０５２４１８８００１０１００１４")) {
+      for (int width = 8; width < 40; width++) {
+        String text =
+            TextTable.of(width, Column.wrapping(), Column.wrapping())
+                .row("长长的名字" + number + "长", "号" + number)
+                .span("见" + number)
+                .text();
+        assertThat(text.split(number, -1)).as(text).hasSize(4);
+      }
+    }
+  }
 }

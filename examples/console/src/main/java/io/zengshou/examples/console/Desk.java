@@ -1,5 +1,6 @@
 package io.zengshou.examples.console;
 
+import io.zengshou.rules.text.IdentityMask;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -9,7 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import picocli.CommandLine;
 
-/** What every command writes to, and in which language. */
+/**
+ * What every command writes to, and in which language. All that people read passes here, and
+ * identity numbers in it are masked; only {@link #json} is for programs.
+ */
 public final class Desk {
 
   /** Fits a terminal and an A4 sheet across. */
@@ -19,12 +23,14 @@ public final class Desk {
   private final PrintStream err;
   private final Locale locale;
   private final boolean terminal;
+  private final Identities identities;
 
-  Desk(OutputStream out, PrintStream err, Locale locale, boolean terminal) {
+  Desk(OutputStream out, PrintStream err, Locale locale, boolean terminal, Identities identities) {
     this.out = out;
     this.err = err;
     this.locale = locale;
     this.terminal = terminal;
+    this.identities = identities;
   }
 
   public Locale locale() {
@@ -40,23 +46,33 @@ public final class Desk {
     return locale.getLanguage().equals("zh") ? zh : en;
   }
 
+  /** How identity numbers stand in what people read. */
+  public IdentityMask mask() {
+    return identities.mask();
+  }
+
   /**
    * Writes a line, or several, of the result.
    *
    * @throws OutputLostException where it cannot be written: the disk is full, or nobody reads on
    */
   public void line(String text) {
-    write(TerminalText.plain(text));
+    write(people(text));
   }
 
-  /** Writes JSON: programs read the same, and a terminal sees no commands. */
+  /** Writes JSON for another program: identity numbers stay, and a terminal sees no commands. */
   public void json(String text) {
     write(TerminalText.json(text));
   }
 
-  /** Writes a table for other programs, as it is unless somebody watches. */
+  /** Writes a table that spreadsheets open: people read it too. */
   public void table(String text) {
-    write(terminal ? TerminalText.plain(text) : text);
+    write(terminal ? people(text) : masked(text));
+  }
+
+  /** Without commands first, as one could stand within a number. */
+  private String people(String text) {
+    return masked(TerminalText.plain(text));
   }
 
   private void write(String text) {
@@ -74,13 +90,18 @@ public final class Desk {
 
   /** Writes a message. */
   public void error(String text) {
-    err.println(TerminalText.plain(text).stripTrailing());
+    err.println(people(text).stripTrailing());
   }
 
   /** Draws over the line before. */
   public void draw(String text) {
-    err.print("\r" + text);
+    err.print("\r" + people(text));
     err.flush();
+  }
+
+  /** A text as people read it, for files. */
+  public String masked(String text) {
+    return identities.masked(text);
   }
 
   PrintWriter out() {

@@ -70,8 +70,13 @@ public record Program(
     boolean english =
         all.contains("--lang=en")
             || (at >= 0 && at + 1 < all.size() && all.get(at + 1).equals("en"));
-    return run(
-        args, new Desk(out, err, english ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE, terminal));
+    Locale locale = english ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+    try {
+      return run(args, new Desk(out, err, locale, terminal, Identities.of(all)));
+    } catch (InvalidKeyFileException e) {
+      new Desk(out, err, locale, terminal, Identities.ofUser()).error(e.in(locale));
+      return FAILED;
+    }
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.zengshou.examples.console;
 
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -29,6 +30,21 @@ public abstract class RootCommand implements Callable<Integer> {
       descriptionKey = "lang")
   @SuppressWarnings("UnusedVariable") // read before all else; here it is only held to its values
   private Language lang = Language.zh;
+
+  @Option(
+      names = Identities.SHOW,
+      scope = CommandLine.ScopeType.INHERIT,
+      descriptionKey = "showIds")
+  @SuppressWarnings("UnusedVariable") // read before all else, as the language is
+  private boolean showIds;
+
+  @Option(
+      names = Identities.KEY,
+      paramLabel = "FILE",
+      scope = CommandLine.ScopeType.INHERIT,
+      descriptionKey = "idKey")
+  @SuppressWarnings("UnusedVariable")
+  private @Nullable String idKey;
 
   /** Without a command: how it is used. */
   @Override

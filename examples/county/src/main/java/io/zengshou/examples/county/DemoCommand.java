@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -81,13 +82,21 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private int run(List<String> command) {
-    desk.line("$ county " + String.join(" ", command));
+    desk.line(
+        "$ county "
+            + command.stream()
+                .map(word -> word.contains(" ") ? "\"" + word + "\"" : word)
+                .collect(Collectors.joining(" ")));
     return County.PROGRAM.run(command.toArray(String[]::new), desk);
   }
 
   private List<List<String>> studies(String county) {
     List<String> report =
         new ArrayList<>(List.of("report", county, "--out", in("report.html"), "--reform", REFORM));
+    report.addAll(
+        List.of(
+            "--notice",
+            desk.say("虚构的县：县、户、人都不存在", "This county does not exist: all households are invented")));
     report.addAll(receipts());
     return List.of(
         List.of("ledger", county, "--out", in("ledger"), "--format", "csv,xlsx"),

@@ -46,7 +46,7 @@ final class FiguresCommand implements Callable<Integer> {
     if (file == null) {
       lines.forEach(json ? desk::json : desk::line);
     } else {
-      Files.write(file, lines);
+      Files.write(file, json ? lines : lines.stream().map(desk::masked).toList());
       desk.line(desk.say("已写入 ", "written to ") + file);
     }
     return figures.confidence().refused() == 0 ? Program.FINE : Program.FOUND;

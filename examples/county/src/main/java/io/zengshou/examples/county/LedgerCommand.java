@@ -56,6 +56,7 @@ final class LedgerCommand implements Callable<Integer> {
             database,
             rules.calculator(),
             desk.locale(),
+            desk.mask(),
             INTERVAL);
     ProgressBar bar = new ProgressBar(desk);
     LedgerResult result;

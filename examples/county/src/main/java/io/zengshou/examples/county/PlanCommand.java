@@ -90,7 +90,8 @@ final class PlanCommand implements Callable<Integer> {
         plans = plans(calculator, request, all, json ? desk::json : desk::line);
       } else {
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
-          plans = plans(calculator, request, all, text -> write(text, out));
+          plans =
+              plans(calculator, request, all, text -> write(json ? text : desk.masked(text), out));
         }
         desk.line(desk.say("已写入 ", "written to ") + file);
       }

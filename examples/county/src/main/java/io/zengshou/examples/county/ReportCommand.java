@@ -41,6 +41,9 @@ final class ReportCommand implements Callable<Integer> {
   @Option(names = "--title", paramLabel = "TEXT", descriptionKey = "report.title")
   private @Nullable String title;
 
+  @Option(names = "--notice", paramLabel = "TEXT", descriptionKey = "report.notice")
+  private @Nullable String notice;
+
   @Mixin private ReformList named = new ReformList();
 
   @ArgGroup(exclusive = false)
@@ -62,8 +65,7 @@ final class ReportCommand implements Callable<Integer> {
       if (followed == null) {
         return Program.FAILED;
       }
-      last.add(
-          BreakpointsChapter.of(followed.applicant().id(), followed.breakpoints(), desk.locale()));
+      last.add(BreakpointsChapter.of(followed.applicant(), followed.breakpoints(), desk.locale()));
     }
     CountyFigures county = survey.figures(desk, calculator);
     List<Chapter> chapters = new ArrayList<>(FiguresChapters.of(county, desk.locale()));
@@ -73,7 +75,9 @@ final class ReportCommand implements Callable<Integer> {
     }
     chapters.addAll(last);
     String heading = title == null ? desk.say("全县增收测算报告", "The county's incomes: a report") : title;
-    new Report(heading, basis(calculator.pack(), county), chapters, desk.locale()).write(file);
+    new Report(
+            heading, notice, basis(calculator.pack(), county), chapters, desk.mask(), desk.locale())
+        .write(file);
     desk.line(desk.say("已写入 ", "written to ") + file);
     return county.confidence().refused() == 0 ? Program.FINE : Program.FOUND;
   }

@@ -23,7 +23,10 @@ class DemoCommandTest {
     assertThat(run.status()).as(run.err()).isZero();
     assertThat(run.out()).contains("--reform production-bonus.cap=6000元/户·年");
     String report = Files.readString(folder.resolve("report.html"));
-    assertThat(report).contains("6000元/户·年");
+    assertThat(report)
+        .contains("6000元/户·年")
+        .contains("<p class=\"notice\" role=\"note\">虚构的县：县、户、人都不存在</p>")
+        .containsPattern("@top-center \\{ content: \"虚构的县");
     String figures = Files.readString(folder.resolve("figures.txt"));
     // Of the rules as they are, not of the reform.
     String cash =

@@ -93,8 +93,8 @@ class InventoryTableTest {
     Files.delete(Path.of(county, "wages.csv"));
     Runs run = Runs.of("figures", county, "--lang", "en");
     assertThat(run.err()).containsPattern("wages +missing +0 +50\n").contains("--none wages\n");
-    // All 50 of the 76 applicants that are households.
-    assertThat(run.out()).containsPattern("income or persons not known +50 +65.8%");
+    // All 50 households.
+    assertThat(run.out()).containsPattern("households: income or persons not known +50 +100.0%");
   }
 
   @Test

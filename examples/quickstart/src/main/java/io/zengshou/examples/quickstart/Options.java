@@ -1,5 +1,6 @@
 package io.zengshou.examples.quickstart;
 
+import io.zengshou.examples.console.Identities;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,13 @@ final class Options {
 
   @Option(names = "--verify", paramLabel = "RECEIPTS", descriptionKey = "verify")
   @Nullable String verify;
+
+  // Read before all else, as the language is; here they are only known.
+  @Option(names = Identities.SHOW, descriptionKey = "show-ids")
+  boolean showIds;
+
+  @Option(names = Identities.KEY, paramLabel = "FILE", descriptionKey = "id-key")
+  @Nullable String idKey;
 
   @Option(
       names = {"-h", "--help"},

@@ -2,9 +2,12 @@ package io.zengshou.examples.quickstart;
 
 import io.zengshou.examples.console.ExitStatus;
 import io.zengshou.examples.console.Failure;
+import io.zengshou.examples.console.Identities;
+import io.zengshou.examples.console.InvalidKeyFileException;
 import io.zengshou.rules.BenefitCalculator;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads applicants, assesses them and tells the results: {@code java -jar quickstart.jar}. */
@@ -23,16 +26,21 @@ public final class Quickstart {
   /** All that {@link #main} does, with streams and rules that a test can choose. */
   static int run(String[] args, InputStream in, Console console, Rules rules) {
     CommandLineReader commandLine = new CommandLineReader(args);
+    Console masked = console;
     try {
-      int status = new Run(commandLine, in, console, rules).status();
-      console.flush();
+      masked = console.with(Identities.of(List.of(args)));
+      int status = new Run(commandLine, in, masked, rules).status();
+      masked.flush();
       return status;
+    } catch (InvalidKeyFileException e) {
+      console.error(e.in(commandLine.locale()));
+      return ExitStatus.FAILED;
     } catch (Throwable e) {
       // Whatever it is, memory that is used up too: it is told in words.
       Failure failure = Failure.of(e, "quickstart", ExitStatus.FOUND);
       String words = failure.words().in(commandLine.locale());
       if (!words.isEmpty()) {
-        console.error(words);
+        masked.error(words);
       }
       return failure.status();
     }

@@ -7,10 +7,11 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
- * Rows that a spreadsheet opens as they are meant: words that it would take for a formula stand
- * behind an apostrophe.
+ * Rows that a spreadsheet opens as they are meant: words that it would take for a formula, or for a
+ * number or a day that it shows otherwise, stand behind an apostrophe.
  */
 final class CsvRows {
 
@@ -18,7 +19,21 @@ final class CsvRows {
   static final String MARK = "\uFEFF";
 
   /** What begins a formula, also in full width; and the apostrophe, so that it can be taken off. */
-  private static final String GUARDED = "=+-@\t\r'＝＋－＠";
+  private static final String GUARDED = "=+-@\t\r\n'＝＋－＠";
+
+  /**
+   * What may be taken for a number, a share, an amount, a day or an hour: 18 digits lose their last
+   * three, 0012 its zeros, 12E5 and 3-1 become something else altogether.
+   */
+  private static final Pattern LIKE_A_NUMBER =
+      Pattern.compile("[¥￥$€£(（]?[\\p{Nd}.．][\\p{Nd}.,:/%EeXxAaPpMm年月日时分秒．，：／％ )）+-]*");
+
+  private static final Pattern LIKE_A_DAY =
+      Pattern.compile(
+          "(?i)(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ ./-]*\\d.*|true|false");
+
+  /** Shown as it is written. */
+  private static final Pattern PLAIN = Pattern.compile("0|[1-9][0-9]{0,14}");
 
   private CsvRows() {}
 
@@ -48,13 +63,18 @@ final class CsvRows {
   }
 
   private static String guarded(String words) {
-    return !words.isEmpty() && GUARDED.indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
+    return !words.isEmpty() && isTakenForSomethingElse(words) ? "'" + words : words;
+  }
+
+  private static boolean isTakenForSomethingElse(String words) {
+    String bare = words.strip();
+    return GUARDED.indexOf(words.charAt(0)) >= 0
+        || (!PLAIN.matcher(words).matches()
+            && (LIKE_A_NUMBER.matcher(bare).matches() || LIKE_A_DAY.matcher(bare).matches()));
   }
 
   /** The words that a field of a row holds. */
   static String unguarded(String field) {
-    return field.length() > 1 && field.charAt(0) == '\'' && GUARDED.indexOf(field.charAt(1)) >= 0
-        ? field.substring(1)
-        : field;
+    return field.startsWith("'") ? field.substring(1) : field;
   }
 }

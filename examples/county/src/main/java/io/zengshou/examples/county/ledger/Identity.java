@@ -36,7 +36,8 @@ record Identity(Map<String, String> values) {
           "setting", new Text("县级设定", "setting"),
           "parameter", new Text("改动的标准", "figure changed"),
           "formats", new Text("格式", "format"),
-          "language", new Text("语言", "language"));
+          "language", new Text("语言", "language"),
+          "identityNumbers", new Text("身份证号的遮盖", "mask of identity numbers"));
 
   Identity {
     values = Map.copyOf(values);
@@ -57,6 +58,8 @@ record Identity(Map<String, String> values) {
         "formats",
         new TreeSet<>(job.formats()).stream().map(Enum::name).collect(Collectors.joining(",")));
     values.put("language", job.locale().getLanguage());
+    String mask = job.mask().id();
+    values.put("identityNumbers", mask.isEmpty() ? "shown" : "key " + mask);
     return new Identity(values);
   }
 

@@ -2,6 +2,7 @@ package io.zengshou.examples.county.ledger;
 
 import io.zengshou.examples.county.population.PopulationSource;
 import io.zengshou.rules.BenefitCalculator;
+import io.zengshou.rules.text.IdentityMask;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     the folder
  * @param calculator by which rules, on which day, under which choices
  * @param locale a Chinese one for Chinese words, any other for English
+ * @param mask how identity numbers stand in it; a run goes on only with one of the same mask
  * @param interval how much work a power failure may cost: so often, what is written is made safe
  */
 public record LedgerJob(
@@ -27,6 +29,7 @@ public record LedgerJob(
     @Nullable String database,
     BenefitCalculator calculator,
     Locale locale,
+    IdentityMask mask,
     Duration interval) {
 
   public LedgerJob {

@@ -8,6 +8,7 @@ import io.zengshou.rules.explain.LedgerTable;
 import io.zengshou.rules.json.LedgerJson;
 import io.zengshou.rules.study.ledger.LedgerLine;
 import io.zengshou.rules.text.Fault;
+import io.zengshou.rules.text.IdentityMask;
 import io.zengshou.rules.text.Text;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -31,6 +32,7 @@ final class LineMaker implements Function<ApplicantEntry, Made> {
   private final BenefitCalculator calculator;
   private final LedgerTable table;
   private final Locale locale;
+  private final IdentityMask mask;
   private final boolean csv;
   private final boolean json;
 
@@ -38,6 +40,7 @@ final class LineMaker implements Function<ApplicantEntry, Made> {
     this.calculator = job.calculator();
     this.table = table;
     this.locale = job.locale();
+    this.mask = job.mask();
     this.csv = job.writesCsv();
     this.json = job.writes(LedgerFormat.jsonl);
   }
@@ -56,12 +59,20 @@ final class LineMaker implements Function<ApplicantEntry, Made> {
   }
 
   private Made line(ApplicantEntry entry, LedgerLine line) {
-    List<LedgerCell> cells = table.row(line);
+    List<LedgerCell> cells = table.row(line).stream().map(this::masked).toList();
     return new Made.Line(
         entry.number(),
         cells,
         csv ? CsvRows.of(cells) : NOTHING,
-        json ? (LedgerJson.write(line) + "\n").getBytes(StandardCharsets.UTF_8) : NOTHING);
+        json
+            ? (mask.mask(LedgerJson.write(line)) + "\n").getBytes(StandardCharsets.UTF_8)
+            : NOTHING);
+  }
+
+  private LedgerCell masked(LedgerCell cell) {
+    return cell instanceof LedgerCell.Words words
+        ? new LedgerCell.Words(mask.mask(words.text()))
+        : cell;
   }
 
   private Made refusal(ApplicantEntry.Faulty entry) {
@@ -72,7 +83,7 @@ final class LineMaker implements Function<ApplicantEntry, Made> {
             List.of(
                 Long.toString(entry.line()),
                 Integer.toString(entry.number()),
-                id == null ? "" : id,
+                id == null ? "" : mask.mask(id),
                 entry.refusal().faults().stream()
                     .map(this::reason)
                     .collect(Collectors.joining("\n")))));
@@ -80,6 +91,7 @@ final class LineMaker implements Function<ApplicantEntry, Made> {
 
   /** A fault on one line: a cell with many faults is to stay legible. */
   private String reason(Fault fault) {
-    return fault.in(locale).replace("\n  ", locale.getLanguage().equals("zh") ? "；" : "; ");
+    return mask.mask(fault.in(locale))
+        .replace("\n  ", locale.getLanguage().equals("zh") ? "；" : "; ");
   }
 }

@@ -1,6 +1,7 @@
 package io.zengshou.examples.county.report;
 
 import io.zengshou.examples.county.report.Chapter.Fact;
+import io.zengshou.rules.applicant.Applicant;
 import io.zengshou.rules.explain.BreakpointWords;
 import io.zengshou.rules.explain.CountyTable.Heading;
 import io.zengshou.rules.explain.Words;
@@ -24,22 +25,22 @@ public final class BreakpointsChapter {
   private final BreakpointWords told;
   private final Breakpoints study;
 
-  private BreakpointsChapter(Breakpoints study, Locale locale) {
-    this.words = Words.in(locale);
+  private BreakpointsChapter(Applicant applicant, Breakpoints study, Locale locale) {
+    this.words = Words.unnamed(applicant, locale);
     this.told = new BreakpointWords(words, study);
     this.study = study;
   }
 
   /**
-   * A chapter. No person is named in it.
+   * A chapter. Neither the applicant is named in it nor any person.
    *
-   * @param applicant its id
+   * @param applicant whose fact it is
    */
-  public static Chapter of(String applicant, Breakpoints study, Locale locale) {
-    return new BreakpointsChapter(study, locale).chapter(applicant);
+  public static Chapter of(Applicant applicant, Breakpoints study, Locale locale) {
+    return new BreakpointsChapter(applicant, study, locale).chapter();
   }
 
-  private Chapter chapter(String applicant) {
+  private Chapter chapter() {
     List<Block> blocks = new ArrayList<>();
     if (!study.segments().isEmpty()) {
       blocks.add(segments());
@@ -50,7 +51,10 @@ public final class BreakpointsChapter {
     if (!study.cliffs().isEmpty()) {
       blocks.add(cliffs());
     }
-    return new Chapter(words.say("变化点：", "Breakpoints: ") + applicant, facts(), blocks);
+    return new Chapter(
+        words.say("变化点：一户的", "Breakpoints of one applicant: ") + words.path(study.path()),
+        facts(),
+        blocks);
   }
 
   private List<Fact> facts() {

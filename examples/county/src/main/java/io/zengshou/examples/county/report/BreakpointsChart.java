@@ -65,19 +65,24 @@ final class BreakpointsChart {
 
   private List<Line> incomes() {
     List<Line> lines = new ArrayList<>();
-    lines.add(line(words.say("测算前收入", "income before"), Worth::before));
-    lines.add(line(words.say(Cliff.Income.WITHOUT_GUARANTEES.label()), Worth::after));
+    lines.add(line(Meaning.BEFORE, words.say("测算前收入", "income before"), Worth::before));
+    lines.add(
+        line(Meaning.AFTER, words.say(Cliff.Income.WITHOUT_GUARANTEES.label()), Worth::after));
     if (areGuaranteesGiven()) {
-      lines.add(line(words.say(Cliff.Income.WITH_GUARANTEES.label()), Worth::afterWithGuarantees));
+      lines.add(
+          line(
+              Meaning.AFTER_WITH_GUARANTEES,
+              words.say(Cliff.Income.WITH_GUARANTEES.label()),
+              Worth::afterWithGuarantees));
     }
     return lines;
   }
 
   private List<Line> given() {
     List<Line> lines = new ArrayList<>();
-    lines.add(line(words.say("现金", "cash"), Worth::cash));
+    lines.add(line(Meaning.CASH, words.say("现金", "cash"), Worth::cash));
     if (areGuaranteesGiven()) {
-      lines.add(line(words.say("兜底保障", "guarantees"), Worth::guarantees));
+      lines.add(line(Meaning.GUARANTEES, words.say("兜底保障", "guarantees"), Worth::guarantees));
     }
     return lines;
   }
@@ -90,7 +95,7 @@ final class BreakpointsChart {
                     || segment.last().guarantees().isPositive());
   }
 
-  private Line line(String name, Function<Worth, @Nullable Money> amount) {
+  private Line line(Meaning meaning, String name, Function<Worth, @Nullable Money> amount) {
     List<Point> points = new ArrayList<>();
     Object end = null;
     for (Segment segment : study.segments()) {
@@ -103,7 +108,7 @@ final class BreakpointsChart {
       }
       end = segment.to();
     }
-    return new Line(name, points);
+    return new Line(meaning, name, points);
   }
 
   private static Point point(Object at, Worth worth, Function<Worth, @Nullable Money> amount) {

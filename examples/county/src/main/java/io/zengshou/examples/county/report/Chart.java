@@ -45,24 +45,28 @@ public sealed interface Chart {
   /**
    * The values of one thing.
    *
+   * @param meaning how it looks
    * @param name what the legend calls it
    * @param values one for each category
    */
-  record Series(String name, List<BigDecimal> values) {
+  record Series(Meaning meaning, String name, List<BigDecimal> values) {
 
     public Series {
       values = List.copyOf(values);
     }
 
     /** A number of each. */
-    static <T> Series counts(String name, List<T> all, ToLongFunction<T> count) {
+    static <T> Series counts(Meaning meaning, String name, List<T> all, ToLongFunction<T> count) {
       return new Series(
-          name, all.stream().map(one -> BigDecimal.valueOf(count.applyAsLong(one))).toList());
+          meaning,
+          name,
+          all.stream().map(one -> BigDecimal.valueOf(count.applyAsLong(one))).toList());
     }
 
     /** An amount of each, in yuan. */
-    static <T> Series amounts(String name, List<T> all, Function<T, Money> amount) {
-      return new Series(name, all.stream().map(one -> yuan(amount.apply(one))).toList());
+    static <T> Series amounts(
+        Meaning meaning, String name, List<T> all, Function<T, Money> amount) {
+      return new Series(meaning, name, all.stream().map(one -> yuan(amount.apply(one))).toList());
     }
 
     /** Whether any value is another than 0. */
@@ -101,10 +105,11 @@ public sealed interface Chart {
   /**
    * One line.
    *
+   * @param meaning how it looks
    * @param name what the legend calls it
    * @param points from left to right; two at one place are a jump
    */
-  record Line(String name, List<Point> points) {
+  record Line(Meaning meaning, String name, List<Point> points) {
 
     public Line {
       points = List.copyOf(points);

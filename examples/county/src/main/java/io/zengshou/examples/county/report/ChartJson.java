@@ -71,6 +71,7 @@ final class ChartJson {
     out.writeArrayFieldStart("series");
     for (Chart.Series series : bars.series()) {
       out.writeStartObject();
+      out.writeStringField("meaning", series.meaning().name());
       out.writeStringField("name", series.name());
       numbers("values", series.values(), out);
       out.writeEndObject();
@@ -86,6 +87,7 @@ final class ChartJson {
     out.writeArrayFieldStart("series");
     for (Chart.Line line : lines.lines()) {
       out.writeStartObject();
+      out.writeStringField("meaning", line.meaning().name());
       out.writeStringField("name", line.name());
       out.writeArrayFieldStart("points");
       for (Chart.Point point : line.points()) {

@@ -17,6 +17,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of a county as chapters of a report. */
@@ -87,7 +89,10 @@ public final class FiguresChapters {
             words.count(county.households(), HOUSEHOLDS),
             words.count(county.persons(), new Text("人", "persons"))));
     facts.add(
-        new Fact(words.say("现金", "Cash"), words.money(county.cash().least()), most(county.cash())));
+        new Fact(
+            words.say("现金", "Cash"),
+            words.money(county.cash().least()),
+            said(words.say("含村集体等机构", "institutions included"), most(county.cash()))));
     facts.add(
         new Fact(
             words.say("兜底保障（筛查）", "Guarantees, screened"),
@@ -97,13 +102,20 @@ public final class FiguresChapters {
         new Fact(
             words.say("人均纯收入，措施之后", "Income per person, after"),
             amount(county.incomes().perCapitaAfter()),
-            words.say("措施之前 ", "before ") + amount(county.incomes().perCapitaBefore())));
+            said(
+                words.say("措施之前 ", "before ") + amount(county.incomes().perCapitaBefore()),
+                knownIncome(county))));
     if (growth.growthAfter() != null) {
       facts.add(
           new Fact(
               words.say("比上年增长，措施之后", "Growth on last year, after"),
               growth.growthAfter() + "%",
-              words.say("措施之前 ", "before ") + growth.growthBefore() + "%"));
+              said(
+                  words.say("措施之前 ", "before ") + growth.growthBefore() + "%",
+                  of(
+                      words.say("两年收入都已知的", "income of both years known"),
+                      growth.households(),
+                      county))));
     }
     Below before = county.incomes().belowBefore();
     Below after = county.incomes().belowAfter();
@@ -112,9 +124,30 @@ public final class FiguresChapters {
           new Fact(
               words.say("低于收入界线，措施之后", "Below the line, after"),
               words.count(after.households(), HOUSEHOLDS),
-              words.say("措施之前 ", "before ") + words.count(before.households(), HOUSEHOLDS)));
+              said(
+                  words.say("措施之前 ", "before ") + words.count(before.households(), HOUSEHOLDS),
+                  knownIncome(county))));
     }
     return facts;
+  }
+
+  /** Of which households a figure is, where it is not of all. */
+  private String knownIncome(Area county) {
+    return of(words.say("收入已知的", "income known"), county.incomes().households(), county);
+  }
+
+  private String of(String which, long households, Area county) {
+    return households == county.households()
+        ? ""
+        : words.say(
+            "只算" + which + " " + words.count(households, HOUSEHOLDS),
+            "of " + words.count(households, HOUSEHOLDS) + ", " + which);
+  }
+
+  private String said(String... parts) {
+    return Stream.of(parts)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(words.say("；", "; ")));
   }
 
   private String most(Sum sum) {

@@ -69,9 +69,12 @@ final class FiguresCharts {
     return parts(
         words.say("资料齐全的户和不全的户各有多少", "How many applicants lack nothing, and how many do"),
         List.of(words.say("全县", "county")),
-        counts(words.say("资料齐全", "nothing missing"), known - unsettled),
-        counts(words.say("资料齐全，口径未定", "nothing missing, reading unsettled"), unsettled),
-        counts(words.say("资料不全", "something missing"), all - known));
+        counts(Meaning.CERTAIN, words.say("资料齐全", "nothing missing"), known - unsettled),
+        counts(
+            Meaning.UNSETTLED,
+            words.say("资料齐全，口径未定", "nothing missing, reading unsettled"),
+            unsettled),
+        counts(Meaning.OPEN, words.say("资料不全", "something missing"), all - known));
   }
 
   private Chart measures() {
@@ -80,8 +83,9 @@ final class FiguresCharts {
     return parts(
         words.say("各项措施符合的户数和待定的户数", "To how many each measure applies, or may"),
         uptakes.stream().map(uptake -> words.say(uptake.measure().title())).toList(),
-        Series.counts(words.say("符合", "applies"), uptakes, Uptake::applicants),
-        Series.counts(words.say("待定", "undetermined"), uptakes, Uptake::undetermined));
+        Series.counts(Meaning.CERTAIN, words.say("符合", "applies"), uptakes, Uptake::applicants),
+        Series.counts(
+            Meaning.OPEN, words.say("待定", "undetermined"), uptakes, Uptake::undetermined));
   }
 
   private Chart townships() {
@@ -93,8 +97,8 @@ final class FiguresCharts {
         Form.ROWS,
         areas.stream().map(this::name).toList(),
         List.of(
-            perCapita(words.say("措施之前", "before"), areas, Incomes::perCapitaBefore),
-            perCapita(words.say("措施之后", "after"), areas, Incomes::perCapitaAfter)));
+            perCapita(Meaning.BEFORE, words.say("措施之前", "before"), areas, Incomes::perCapitaBefore),
+            perCapita(Meaning.AFTER, words.say("措施之后", "after"), areas, Incomes::perCapitaAfter)));
   }
 
   private String name(Area area) {
@@ -103,8 +107,9 @@ final class FiguresCharts {
   }
 
   private static Series perCapita(
-      String name, List<Area> areas, Function<Incomes, @Nullable PerCapita> each) {
+      Meaning meaning, String name, List<Area> areas, Function<Incomes, @Nullable PerCapita> each) {
     return new Series(
+        meaning,
         name,
         areas.stream()
             .map(area -> each.apply(area.incomes()))
@@ -118,8 +123,8 @@ final class FiguresCharts {
     return parts(
         words.say("各单位的件数和待定件数", "Cases of each department, certain and undetermined"),
         work.stream().map(one -> words.say(one.department())).toList(),
-        Series.counts(words.say("件数", "cases"), work, Work::cases),
-        Series.counts(words.say("待定", "undetermined"), work, Work::undetermined));
+        Series.counts(Meaning.CERTAIN, words.say("件数", "cases"), work, Work::cases),
+        Series.counts(Meaning.OPEN, words.say("待定", "undetermined"), work, Work::undetermined));
   }
 
   private @Nullable Chart growth() {
@@ -140,6 +145,7 @@ final class FiguresCharts {
             words.say("今年，措施之后", "this year, after")),
         List.of(
             new Series(
+                Meaning.INCOME,
                 words.say("人均纯收入", "per person"),
                 Stream.of(last, before, after).map(one -> Chart.yuan(one.rounded())).toList())));
   }
@@ -162,8 +168,9 @@ final class FiguresCharts {
             words.say("之后（确定）", "after, certain"),
             words.say("之后（最多）", "after, at most")),
         List.of(
-            Series.counts(words.say("户数", "households"), all, Below::households),
-            Series.counts(words.say("人数", "persons"), all, Below::persons)));
+            Series.counts(
+                Meaning.HOUSEHOLDS, words.say("户数", "households"), all, Below::households),
+            Series.counts(Meaning.PERSONS, words.say("人数", "persons"), all, Below::persons)));
   }
 
   private Chart bands() {
@@ -171,11 +178,11 @@ final class FiguresCharts {
     return new Bars(
         words.say("各收入段的人数，措施之前和之后", "Persons in each band of income, before and after"),
         words.say("人", "persons"),
-        Form.COLUMNS,
+        Form.ROWS,
         bands.stream().map(this::name).toList(),
         List.of(
-            Series.counts(words.say("措施之前", "before"), bands, Band::personsBefore),
-            Series.counts(words.say("措施之后", "after"), bands, Band::personsAfter)));
+            Series.counts(Meaning.BEFORE, words.say("措施之前", "before"), bands, Band::personsBefore),
+            Series.counts(Meaning.AFTER, words.say("措施之后", "after"), bands, Band::personsAfter)));
   }
 
   private String name(Band band) {
@@ -200,19 +207,20 @@ final class FiguresCharts {
         words.say("人口（%）", "persons (%)"),
         words.say("人均收入（元）", "income per person (yuan)"),
         List.of(
-            tenths(words.say("措施之前", "before"), deciles, Decile::before),
-            tenths(words.say("措施之后", "after"), deciles, Decile::after)),
+            tenths(Meaning.BEFORE, words.say("措施之前", "before"), deciles, Decile::before),
+            tenths(Meaning.AFTER, words.say("措施之后", "after"), deciles, Decile::after)),
         List.of());
   }
 
-  private static Line tenths(String name, List<Decile> deciles, Function<Decile, Money> income) {
+  private static Line tenths(
+      Meaning meaning, String name, List<Decile> deciles, Function<Decile, Money> income) {
     List<Point> points = new ArrayList<>();
     for (Decile decile : deciles) {
       points.add(
           new Point(
               BigDecimal.valueOf(decile.tenths()).multiply(TEN), Chart.yuan(income.apply(decile))));
     }
-    return new Line(name, points);
+    return new Line(meaning, name, points);
   }
 
   private @Nullable Chart allowances() {
@@ -233,8 +241,9 @@ final class FiguresCharts {
         Form.PARTS,
         names,
         List.of(
-            Series.amounts(words.say("确定", "certain"), sums, Sum::least),
+            Series.amounts(Meaning.CERTAIN, words.say("确定", "certain"), sums, Sum::least),
             Series.amounts(
+                Meaning.OPEN,
                 words.say("待定，有上限的部分", "undetermined, as far as limited"),
                 sums,
                 sum -> sum.bounded().minus(sum.least()))));
@@ -249,9 +258,9 @@ final class FiguresCharts {
     return parts(
         words.say("各类补贴按期、逾期、不清的笔数", "Benefits paid in time, late, and open"),
         lines.stream().map(this::name).toList(),
-        Series.counts(words.say("按期", "in time"), lines, Payments.Line::onTime),
-        Series.counts(words.say("逾期", "late"), lines, Payments.Line::late),
-        Series.counts(words.say("不清", "open"), lines, Payments.Line::open));
+        Series.counts(Meaning.FULFILLED, words.say("按期", "in time"), lines, Payments.Line::onTime),
+        Series.counts(Meaning.AMISS, words.say("逾期", "late"), lines, Payments.Line::late),
+        Series.counts(Meaning.OPEN, words.say("不清", "open"), lines, Payments.Line::open));
   }
 
   private String name(Payments.Line line) {
@@ -265,16 +274,16 @@ final class FiguresCharts {
     return parts(
         words.say("有劳动力的户，至少一人就业、零就业、不清各多少户", "Households with labour by employment"),
         List.of(words.say("有劳动力的户", "with labour")),
-        counts(words.say("至少一人就业", "one employed"), employment.employed()),
-        counts(words.say("零就业", "nobody employed"), employment.zeroEmployment()),
-        counts(words.say("不清", "not known"), employment.open()));
+        counts(Meaning.FULFILLED, words.say("至少一人就业", "one employed"), employment.employed()),
+        counts(Meaning.AMISS, words.say("零就业", "nobody employed"), employment.zeroEmployment()),
+        counts(Meaning.OPEN, words.say("不清", "not known"), employment.open()));
   }
 
   private Chart parts(String description, List<String> categories, Series... series) {
     return new Bars(description, "", Form.PARTS, categories, List.of(series));
   }
 
-  private static Series counts(String name, long count) {
-    return new Series(name, List.of(BigDecimal.valueOf(count)));
+  private static Series counts(Meaning meaning, String name, long count) {
+    return new Series(meaning, name, List.of(BigDecimal.valueOf(count)));
   }
 }

@@ -1,6 +1,7 @@
 package io.zengshou.examples.county.report;
 
 import io.zengshou.rules.explain.CountyTable.Heading;
+import io.zengshou.rules.text.IdentityMask;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language as HTML names it
  * @param noScript what is said where scripts are off
+ * @param notice what stands on every page; null: nothing
+ * @param noticeInStyle the same as a string of the style sheet, with its quotes
  * @param contents heading of the table of contents
  * @param style the style sheet
  * @param library the library that draws the charts
@@ -19,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 record Page(
     String language,
     String title,
+    @Nullable String notice,
+    String noticeInStyle,
     List<String> basis,
     String contents,
     String noScript,
@@ -66,11 +71,13 @@ record Page(
     boolean zh = report.locale().getLanguage().equals("zh");
     List<Part> parts = new ArrayList<>();
     for (Chapter chapter : report.chapters()) {
-      parts.add(part("c" + (parts.size() + 1), chapter));
+      parts.add(part("c" + (parts.size() + 1), chapter, report.mask()));
     }
     return new Page(
         zh ? "zh-CN" : "en",
         report.title(),
+        report.notice(),
+        inStyle(report.notice() == null ? "" : report.mask().mask(report.notice())),
         report.basis(),
         zh ? "目录" : "Contents",
         zh
@@ -82,15 +89,30 @@ record Page(
         Resources.text("page.js"));
   }
 
-  private static Part part(String id, Chapter chapter) {
+  /** A text as a string of a style sheet: whatever is in it, it ends neither string nor element. */
+  private static String inStyle(String text) {
+    StringBuilder style = new StringBuilder("\"");
+    text.codePoints()
+        .forEach(
+            one -> {
+              if (Character.isLetterOrDigit(one)) {
+                style.appendCodePoint(one);
+              } else {
+                style.append('\\').append(Integer.toHexString(one)).append(' ');
+              }
+            });
+    return style.append('"').toString();
+  }
+
+  private static Part part(String id, Chapter chapter, IdentityMask mask) {
     List<Figure> figures = new ArrayList<>();
     for (Block block : chapter.blocks()) {
-      figures.add(figure(id + "-" + (figures.size() + 1), block));
+      figures.add(figure(id + "-" + (figures.size() + 1), block, mask));
     }
     return new Part(id, chapter.title(), chapter.facts(), figures);
   }
 
-  private static Figure figure(String id, Block block) {
+  private static Figure figure(String id, Block block, IdentityMask mask) {
     Chart chart = block.chart();
     List<Heading> headings = block.table().headings();
     List<Row> rows = new ArrayList<>();
@@ -105,7 +127,7 @@ record Page(
         id,
         block.title(),
         chart == null ? null : chart.description(),
-        chart == null ? null : ChartJson.of(chart),
+        chart == null ? null : mask.mask(ChartJson.of(chart)),
         chart == null || block.table().isWide() ? "stacked" : "beside",
         block.table().isShort() ? "short" : "long",
         headings.stream().map(heading -> new Cell(heading.text(), style(heading))).toList(),

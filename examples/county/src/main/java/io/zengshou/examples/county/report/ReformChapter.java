@@ -10,6 +10,7 @@ import io.zengshou.rules.study.Comparison;
 import io.zengshou.rules.study.Comparison.Cause;
 import io.zengshou.rules.study.Comparison.LargestChange;
 import io.zengshou.rules.study.Effect;
+import io.zengshou.rules.study.Outcome;
 import io.zengshou.rules.study.reform.GroupEffect;
 import io.zengshou.rules.study.reform.Reform;
 import io.zengshou.rules.study.reform.ReformEffect;
@@ -135,7 +136,9 @@ final class ReformChapter {
             words.say("户", "households"),
             Form.ROWS,
             titles,
-            List.of(Series.counts(words.say("户数", "households"), counts, Long::longValue))),
+            List.of(
+                Series.counts(
+                    Meaning.HOUSEHOLDS, words.say("户数", "households"), counts, Long::longValue))),
         new Grid(
             List.of(
                 new Heading(words.say("测算后人均 ", "after, a person, ") + line, false),
@@ -147,20 +150,21 @@ final class ReformChapter {
                 "Income after the measures with the guarantees; at the line is not below it.")));
   }
 
+  /** In a report nobody is named: who it is, the command says. */
   private Block largest() {
     List<List<String>> rows = new ArrayList<>();
+    int number = 0;
     for (LargestChange change : comparison.largest()) {
       boolean first = true;
+      number++;
       for (Cause cause : change.causes()) {
         rows.add(
             List.of(
-                first ? change.applicant() : "",
+                first ? Integer.toString(number) : "",
                 first ? words.signed(change.change()) : "",
                 words.say(cause.measure().title()),
                 words.clauses(cause.measure()),
-                words.outcome(cause.before(), cause.measure().kind())
-                    + " → "
-                    + words.outcome(cause.after(), cause.measure().kind()),
+                outcome(cause.before(), cause) + " → " + outcome(cause.after(), cause),
                 words.list(cause.rules())));
         first = false;
       }
@@ -170,13 +174,22 @@ final class ReformChapter {
         null,
         new Grid(
             List.of(
-                new Heading(words.say("户号", "id"), false),
+                new Heading(words.say("序号", "no."), true),
                 new Heading(words.say("增减（元）", "change (yuan)"), true),
                 new Heading(words.say("措施", "measure"), false),
                 new Heading(words.say("条款", "clause"), false),
                 new Heading(words.say("结果", "outcome"), false),
                 new Heading(words.say("规则", "rule"), false)),
             rows),
-        List.of(words.say("增减是现金和兜底保障之和。", "The change is of cash and guarantees together.")));
+        List.of(
+            words.say(
+                "增减是现金和兜底保障之和。报告不写是哪一户，要知道用 county reform。",
+                "The change is of cash and guarantees together. A report does not say who it is;"
+                    + " county reform does.")));
+  }
+
+  private String outcome(Outcome outcome, Cause cause) {
+    Outcome unnamed = new Outcome(outcome.status(), outcome.least(), outcome.most(), List.of());
+    return words.outcome(unnamed, cause.measure().kind());
   }
 }

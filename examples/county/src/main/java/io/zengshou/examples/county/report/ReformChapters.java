@@ -98,8 +98,8 @@ public final class ReformChapters {
             Form.ROWS,
             titles,
             List.of(
-                Series.counts(words.say("增加", "gaining"), all, GroupEffect::gaining),
-                Series.counts(words.say("减少", "losing"), all, GroupEffect::losing))),
+                Series.counts(Meaning.GAIN, words.say("增加", "gaining"), all, GroupEffect::gaining),
+                Series.counts(Meaning.LOSS, words.say("减少", "losing"), all, GroupEffect::losing))),
         new Grid(
             List.of(
                 new Heading(words.say("方案", "reform"), false),

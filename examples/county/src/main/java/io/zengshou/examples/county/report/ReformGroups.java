@@ -40,8 +40,12 @@ final class ReformGroups {
   @Nullable Chart changes(String description, List<String> titles, List<GroupEffect> effects) {
     List<Series> series =
         Stream.of(
-                Series.amounts(words.say("现金增减", "cash"), effects, GroupEffect::cash),
-                Series.amounts(words.say("兜底保障增减", "guarantees"), effects, GroupEffect::guarantees))
+                Series.amounts(Meaning.CASH, words.say("现金增减", "cash"), effects, GroupEffect::cash),
+                Series.amounts(
+                    Meaning.GUARANTEES,
+                    words.say("兜底保障增减", "guarantees"),
+                    effects,
+                    GroupEffect::guarantees))
             .filter(Series::saysAnything)
             .toList();
     return series.isEmpty()

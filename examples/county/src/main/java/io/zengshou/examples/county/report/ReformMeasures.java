@@ -44,9 +44,15 @@ final class ReformMeasures {
             titles(lines),
             List.of(
                 Series.amounts(
-                    words.say("原来", "before"), lines, line -> line.effect().before().least()),
+                    Meaning.BEFORE,
+                    words.say("原来", "before"),
+                    lines,
+                    line -> line.effect().before().least()),
                 Series.amounts(
-                    words.say("现在", "after"), lines, line -> line.effect().after().least())));
+                    Meaning.AFTER,
+                    words.say("现在", "after"),
+                    lines,
+                    line -> line.effect().after().least())));
     return new Block(
         words.say("资金", "Money"),
         lines.isEmpty() ? null : chart,
@@ -96,8 +102,16 @@ final class ReformMeasures {
             Form.ROWS,
             titles(lines),
             List.of(
-                Series.counts(words.say("增加", "gaining"), lines, line -> line.effect().gaining()),
-                Series.counts(words.say("减少", "losing"), lines, line -> line.effect().losing()))),
+                Series.counts(
+                    Meaning.GAIN,
+                    words.say("增加", "gaining"),
+                    lines,
+                    line -> line.effect().gaining()),
+                Series.counts(
+                    Meaning.LOSS,
+                    words.say("减少", "losing"),
+                    lines,
+                    line -> line.effect().losing()))),
         new Grid(
             List.of(
                 new Heading(words.say("措施", "measure"), false),

@@ -2,7 +2,9 @@ package io.zengshou.examples.county.ledger;
 
 import io.zengshou.examples.county.population.PopulationSource;
 import io.zengshou.rules.BenefitCalculator;
+import io.zengshou.rules.text.IdentityMask;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,6 +17,10 @@ import java.util.Set;
 final class Jobs {
 
   static final BenefitCalculator CALCULATOR = BenefitCalculator.load("shiquan-2023");
+
+  /** In a process that is killed and in the one that goes on, the same. */
+  static final IdentityMask MASK =
+      IdentityMask.keyed("a key for the tests".getBytes(StandardCharsets.UTF_8));
 
   /** The worked cases that have figures for a ledger, and what must not spoil it. */
   static final List<String> APPLICANTS =
@@ -79,6 +85,7 @@ final class Jobs {
         null,
         calculator,
         Locale.SIMPLIFIED_CHINESE,
+        MASK,
         Duration.ZERO);
   }
 

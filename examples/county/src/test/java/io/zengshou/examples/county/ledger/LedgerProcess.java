@@ -22,6 +22,7 @@ final class LedgerProcess {
             null,
             Jobs.CALCULATOR,
             Locale.SIMPLIFIED_CHINESE,
+            Jobs.MASK,
             Duration.ofMillis(5));
     Ledger.write(job, (done, share) -> System.out.println(done));
   }

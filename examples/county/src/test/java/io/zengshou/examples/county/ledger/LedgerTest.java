@@ -150,6 +150,7 @@ class LedgerTest {
             url,
             plain.calculator(),
             Locale.ENGLISH,
+            plain.mask(),
             plain.interval()));
     assertThat(table(url))
         .extracting(row -> row.get(1))

@@ -66,7 +66,7 @@ class ChaptersTest {
     assertThat(rows(chapters.get(0), "变动最大的户"))
         .containsExactly(
             List.of(
-                "乙", "+1,000.00", "种植养殖收入奖补", "二(一)1", "符合 5,000.00元 → 符合 6,000.00元", "种植养殖收入奖补"));
+                "1", "+1,000.00", "种植养殖收入奖补", "二(一)1", "符合 5,000.00元 → 符合 6,000.00元", "种植养殖收入奖补"));
   }
 
   /** 70,000 for ten are 7,000 each, and 7,500 with the bonus: below the line in all cases. */
@@ -195,7 +195,7 @@ class ChaptersTest {
   private static Chapter along(String household, String path, Object from, Object to) {
     Applicant applicant = ApplicantJson.read(household);
     Breakpoints study = Breakpoints.of(PLAN.rules(), applicant, path, from, to);
-    return BreakpointsChapter.of(applicant.id(), study, Locale.CHINESE);
+    return BreakpointsChapter.of(applicant, study, Locale.CHINESE);
   }
 
   private static Reform cap(String yuan) {

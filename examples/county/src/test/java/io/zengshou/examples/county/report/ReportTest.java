@@ -6,6 +6,7 @@ import io.zengshou.examples.county.report.Chart.Bars;
 import io.zengshou.examples.county.report.Chart.Form;
 import io.zengshou.examples.county.report.Chart.Series;
 import io.zengshou.rules.explain.CountyTable.Heading;
+import io.zengshou.rules.text.IdentityMask;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 /** The page as text: what comes from data can do no harm to it, and it needs nothing else. */
 class ReportTest {
 
+  private static final IdentityMask MASK = IdentityMask.keyed(new byte[16]);
+
   private static final String HARM = "</script><b onclick='x()'>\"&镇\u2028";
 
   @Test
@@ -23,7 +26,8 @@ class ReportTest {
     String ours = withoutLibrary(page(report(HARM, Locale.CHINESE)));
     assertThat(ours).doesNotContain("<b onclick", "</script><b");
     assertThat(ours)
-        .contains("&lt;/script&gt;&lt;b onclick", "\\u003C/script\\u003E\\u003Cb onclick='x()'");
+        .contains("&lt;/script&gt;&lt;b onclick", "\\u003C/script\\u003E\\u003Cb onclick='x()'")
+        .contains("content: \"\\3c \\2f script\\3e \\3c b\\20 onclick");
   }
 
   @Test
@@ -47,9 +51,18 @@ class ReportTest {
             "the tables have all figures");
   }
 
+  /** Wherever a number comes from: a title, a cell, the legend of a chart, the notice. */
+  @Test
+  void noIdentityNumberStandsInThePage() throws IOException {
+    assertThat(withoutLibrary(page(report("110105" + "19491231002X", Locale.CHINESE))))
+        .contains("110105*")
+        .doesNotContain("19491231");
+  }
+
   @Test
   void aReportWithoutChaptersIsAPageToo() throws IOException {
-    Report empty = new Report("title", List.of(), List.of(), Locale.ENGLISH);
+    Report empty =
+        new Report("title", null, List.of(), List.of(), IdentityMask.none(), Locale.ENGLISH);
     assertThat(page(empty)).contains("<h1>title</h1>").endsWith("</html>\n");
   }
 
@@ -60,7 +73,7 @@ class ReportTest {
             "户",
             Form.ROWS,
             List.of(name),
-            List.of(new Series(name, List.of(BigDecimal.valueOf(12)))));
+            List.of(new Series(Meaning.CERTAIN, name, List.of(BigDecimal.valueOf(12)))));
     Grid table =
         new Grid(
             List.of(new Heading("township", false), new Heading("households", true)),
@@ -68,7 +81,7 @@ class ReportTest {
     Block block = new Block("a block", chart, table, List.of(name));
     Chapter chapter =
         new Chapter(name, List.of(new Chapter.Fact(name, name, name)), List.of(block));
-    return new Report(name, List.of(name), List.of(chapter), locale);
+    return new Report(name, name, List.of(name), List.of(chapter), MASK, locale);
   }
 
   /** The page but for the script of the charts, which makes elements of all kinds. */
