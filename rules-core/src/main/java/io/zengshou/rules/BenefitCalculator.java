@@ -88,7 +88,7 @@ public interface BenefitCalculator {
    * Assesses one applicant, with all that explains each finding.
    *
    * @throws InvalidApplicantException where the applicant names a measure that the pack does not
-   *     have; all else was checked when it was built
+   *     have, or somebody is born after the day asked about; all else was checked when it was built
    */
   default Assessment assess(Applicant applicant) {
     return assess(applicant, Detail.FULL);
@@ -98,7 +98,7 @@ public interface BenefitCalculator {
    * Assesses one applicant; {@link Detail#AMOUNTS} is for counting many.
    *
    * @throws InvalidApplicantException where the applicant names a measure that the pack does not
-   *     have; all else was checked when it was built
+   *     have, or somebody is born after the day asked about; all else was checked when it was built
    */
   Assessment assess(Applicant applicant, Detail detail);
 

@@ -50,7 +50,7 @@ public final class Entries {
       made[i] = entry.properties().get(i).checked(names.get(i), values.get(names.get(i)));
     }
     List<Object> rows = new ArrayList<>(rows(property, applicant));
-    rows.add(entry.make(made));
+    rows.add(entry.changed(entry.empty(), made));
     return with(applicant, property, rows);
   }
 

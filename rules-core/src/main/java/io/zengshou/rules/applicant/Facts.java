@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A fact is a {@link Boolean}, a word of the contract (one of its enumerations), a set of such
  * words, {@link io.zengshou.rules.money.Money}, {@link io.zengshou.rules.money.Weight} (which holds
- * its unit), {@link io.zengshou.rules.money.Sheets}, an {@link Integer}, a {@link
- * java.time.LocalDate} or a {@link String}; null is unknown. Ids name things and are no facts.
+ * its unit: a new weight is known with it, and of a new {@code unit} the number stays), {@link
+ * io.zengshou.rules.money.Sheets}, an {@link Integer}, a {@link java.time.LocalDate} or a {@link
+ * String}; null is unknown. Ids name things and are no facts.
  */
 public final class Facts {
 
@@ -175,7 +176,7 @@ public final class Facts {
       values[i] = changed(owner, property, Paths.property(prefix, property.name()), open);
       same &= values[i] == before;
     }
-    return same ? owner : shape.make(values);
+    return same ? owner : shape.changed(owner, values);
   }
 
   private static @Nullable Object changed(

@@ -2,6 +2,7 @@ package io.zengshou.rules.applicant;
 
 import io.zengshou.rules.text.Fault;
 import io.zengshou.rules.text.FaultyInputException;
+import io.zengshou.rules.text.HiddenSigns;
 import java.util.List;
 
 /** An applicant breaks the contract; {@link #faults()} names every place where it does. */
@@ -17,10 +18,13 @@ public final class InvalidApplicantException extends FaultyInputException {
    */
   public InvalidApplicantException(String applicant, List<Fault> faults) {
     super("applicant " + applicant + " breaks the contract", faults);
-    this.applicant = applicant;
+    this.applicant = HiddenSigns.shown(applicant);
   }
 
-  /** The id of the applicant, or where it stands where it has none. */
+  /**
+   * The id of the applicant, or where it stands where it has none; a sign in it that cannot be seen
+   * is named, such as {@code [U+202E]}.
+   */
   public String applicant() {
     return applicant;
   }

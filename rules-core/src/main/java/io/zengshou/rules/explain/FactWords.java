@@ -62,6 +62,7 @@ final class FactWords {
     word("silkwormEggs.sheets", "张数", "number of sheets");
     word("silkwormEggs.ledgerSigned", "是否在台账签字", "whether signed for in the ledger");
     word("cocoonDeliveries.weight", "重量", "weight");
+    word("cocoonDeliveries.unit", "重量单位", "unit of the weight");
     word(
         "cocoonDeliveries.registered",
         "是否在溯源系统登记",

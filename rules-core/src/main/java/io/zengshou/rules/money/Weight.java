@@ -72,6 +72,12 @@ public record Weight(long milligrams) implements Quantity, Comparable<Weight> {
     return Decimals.formatShort(Math.multiplyExact(milligrams, 2L), 6);
   }
 
+  /** The weight in kilograms: exact, as short as possible. */
+  public String numberOfKilograms() {
+    // One milligram is 0.000001 kg.
+    return Decimals.formatShort(milligrams, 6);
+  }
+
   @Override
   public String unit() {
     return "jin";

@@ -50,17 +50,25 @@ public record Fault(
   public String in(Locale locale) {
     boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
     StringBuilder words = new StringBuilder();
-    words.append(shortened(where)).append(chinese ? ":" : ": ").append(what.in(locale));
+    words
+        .append(shown(shortened(where)))
+        .append(chinese ? ":" : ": ")
+        .append(shown(what.in(locale)));
     if (actual != null) {
-      words.append(chinese ? "\n  实际值:" : "\n  actual: ").append(actual);
+      words.append(chinese ? "\n  实际值:" : "\n  actual: ").append(shown(actual));
     }
     if (allowed != null) {
-      words.append(chinese ? "\n  允许:" : "\n  allowed: ").append(allowed.in(locale));
+      words.append(chinese ? "\n  允许:" : "\n  allowed: ").append(shown(allowed.in(locale)));
     }
     if (maybe != null) {
-      words.append(chinese ? "\n  可能:" : "\n  Maybe ").append(maybe.in(locale));
+      words.append(chinese ? "\n  可能:" : "\n  Maybe ").append(shown(maybe.in(locale)));
     }
     return words.toString();
+  }
+
+  // What was read may have signs that make a terminal or a reader see something else.
+  private static String shown(String part) {
+    return HiddenSigns.shown(part);
   }
 
   // A pasted file must not become the error message.

@@ -12,7 +12,7 @@ public abstract class FaultyInputException extends RuntimeException {
   private final transient List<Fault> faults;
 
   protected FaultyInputException(String subject, List<Fault> faults) {
-    super(subject + "\n" + words(faults, Locale.ENGLISH));
+    super(HiddenSigns.shown(subject) + "\n" + words(faults, Locale.ENGLISH));
     this.faults = List.copyOf(faults);
   }
 

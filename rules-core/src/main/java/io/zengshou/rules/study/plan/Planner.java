@@ -43,7 +43,7 @@ public final class Planner {
    * The plan of one household. It assesses some tens to some thousands of times.
    *
    * @throws InvalidApplicantException where the household names a measure that the pack does not
-   *     have
+   *     have, or somebody is born after the day asked about
    * @throws IllegalArgumentException where an input is unknown or of another unit; {@link
    *     Actions#read} tells such faults in words
    */

@@ -6,8 +6,6 @@ import io.zengshou.rules.Switch;
 import io.zengshou.rules.applicant.Applicant;
 import io.zengshou.rules.applicant.Household;
 import io.zengshou.rules.applicant.InvalidApplicantException;
-import io.zengshou.rules.applicant.Paths;
-import io.zengshou.rules.applicant.Transfer;
 import io.zengshou.rules.assessment.Assessment;
 import io.zengshou.rules.assessment.Detail;
 import io.zengshou.rules.assessment.PackIdentity;
@@ -16,16 +14,11 @@ import io.zengshou.rules.drl.pack.RulePack;
 import io.zengshou.rules.measure.Catalogue;
 import io.zengshou.rules.measure.Figure;
 import io.zengshou.rules.measure.FigureName;
-import io.zengshou.rules.measure.Measure;
 import io.zengshou.rules.measure.Parameter;
 import io.zengshou.rules.money.Rate;
 import io.zengshou.rules.money.UnitPrice;
 import io.zengshou.rules.study.plan.Actions;
-import io.zengshou.rules.text.Fault;
-import io.zengshou.rules.text.Nearest;
-import io.zengshou.rules.text.Text;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -38,12 +31,14 @@ public final class DroolsCalculator implements BenefitCalculator {
   private final RuleSets ruleSets;
   private final RuleSet rules;
   private final Engine engine;
+  private final Acceptance acceptance;
 
   private DroolsCalculator(RulePack pack, RuleSets ruleSets, Options options, Engine engine) {
     this.engine = engine;
     this.pack = pack;
     this.ruleSets = ruleSets;
     this.rules = ruleSets.get(options);
+    this.acceptance = new Acceptance(pack.catalogue(), options.day());
   }
 
   /** A calculator of the pack's own day and default readings. */
@@ -102,14 +97,17 @@ public final class DroolsCalculator implements BenefitCalculator {
 
   @Override
   public Assessment assess(Applicant applicant, Detail detail) {
-    if (applicant instanceof Household household) {
-      namesKnownMeasures(household);
-    }
+    acceptance.check(applicant);
     return new Evaluation(pack, rules, applicant, engine).run(detail);
   }
 
-  /** Tells an observer what every rule in force came to for an applicant. */
+  /**
+   * Tells an observer what every rule in force came to for an applicant.
+   *
+   * @throws InvalidApplicantException as {@link #assess} does
+   */
   public void observe(Applicant applicant, Observer observer) {
+    acceptance.check(applicant);
     new Evaluation(pack, rules, applicant, engine).observe(observer);
   }
 
@@ -117,36 +115,6 @@ public final class DroolsCalculator implements BenefitCalculator {
   boolean addsUp(Household household) {
     AmountCode code = pack.models().amounts();
     return code != null && KnownRun.of(rules, code, household) != null;
-  }
-
-  private void namesKnownMeasures(Household household) {
-    List<Transfer> transfers = household.transfers();
-    for (int i = 0; i < transfers.size(); i++) {
-      String measure = transfers.get(i).measure();
-      if (measure != null && pack.catalogue().find(measure).isEmpty()) {
-        throw new InvalidApplicantException(household.id(), unknownMeasures(transfers));
-      }
-    }
-  }
-
-  /** All transfers under a measure that the pack does not have. */
-  private List<Fault> unknownMeasures(List<Transfer> transfers) {
-    List<String> ids = pack.catalogue().measures().stream().map(Measure::id).toList();
-    List<Fault> faults = new ArrayList<>();
-    for (int i = 0; i < transfers.size(); i++) {
-      String measure = transfers.get(i).measure();
-      if (measure != null && !ids.contains(measure)) {
-        Fault fault =
-            Fault.of(
-                    Paths.entry("transfers", transfers.get(i).id(), i) + ".measure",
-                    new Text("规则包里没有这个措施", "the pack has no such measure"))
-                .actual(measure)
-                .allowed(Text.same(String.join(", ", ids)));
-        String near = Nearest.of(measure, ids);
-        faults.add(near == null ? fault : fault.maybe(Text.same(near)));
-      }
-    }
-    return faults;
   }
 
   @Override

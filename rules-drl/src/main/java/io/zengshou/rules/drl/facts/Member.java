@@ -74,7 +74,7 @@ public record Member(
   /** From this age on, nobody is a pupil, whatever is recorded of schooling (A30). */
   private static final int GROWN = 25;
 
-  /** 周岁, on a day; who is born after it is not older than nothing. */
+  /** 周岁, on a day, which is not before the birth: no calculator accepts a birth to come. */
   public static @Nullable Integer age(io.zengshou.rules.applicant.Member m, LocalDate asOf) {
     LocalDate birth = m.birthDate();
     if (birth == null) {
@@ -84,7 +84,7 @@ public record Member(
         asOf.getMonthValue() < birth.getMonthValue()
             || (asOf.getMonthValue() == birth.getMonthValue()
                 && asOf.getDayOfMonth() < birth.getDayOfMonth());
-    return Math.max(0, asOf.getYear() - birth.getYear() - (birthdayToCome ? 1 : 0));
+    return asOf.getYear() - birth.getYear() - (birthdayToCome ? 1 : 0);
   }
 
   /** 有劳动能力, as a person's record says. */

@@ -9,6 +9,7 @@ import io.zengshou.rules.drl.language.RuleText;
 import io.zengshou.rules.measure.Catalogue;
 import io.zengshou.rules.study.plan.Actions;
 import io.zengshou.rules.text.Fault;
+import io.zengshou.rules.text.HiddenSigns;
 import io.zengshou.rules.text.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,11 +40,19 @@ final class PackReading {
   PackReading(PackFiles files) {
     this.files = files;
     this.faults = new Faults(files);
+    files.paths().forEach(path -> hiddenSigns(path, faults));
     this.manifest = new ManifestReader(files, faults).read();
     this.measures = new MeasuresReader(manifest, faults);
     this.catalogue = measures.read(files);
     this.actionsReader = new ActionsReader(catalogue, faults);
     this.actions = actionsReader.read(files);
+  }
+
+  private static void hiddenSigns(String path, Faults faults) {
+    Fault hidden = HiddenSigns.fault(path, path);
+    if (hidden != null) {
+      faults.add(ProblemKind.HIDDEN_SIGN, hidden);
+    }
   }
 
   Manifest manifest() {
