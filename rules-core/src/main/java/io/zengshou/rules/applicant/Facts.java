@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ public final class Facts {
 
   /** The paths of all facts of an applicant, known and unknown, in the order of the contract. */
   public static List<String> paths(Applicant applicant) {
+    Objects.requireNonNull(applicant, "applicant");
     List<String> paths = new ArrayList<>();
     collect(applicant, "", paths);
     return paths;
@@ -42,6 +44,8 @@ public final class Facts {
    *     which one was probably meant
    */
   public static @Nullable Object value(Applicant applicant, String path) {
+    Objects.requireNonNull(applicant, "applicant");
+    Objects.requireNonNull(path, "path");
     Place place = place(applicant, path);
     return place.owner == null ? null : place.property.read(place.owner);
   }
@@ -52,6 +56,8 @@ public final class Facts {
    * @throws IllegalArgumentException as {@link #value}
    */
   public static Class<?> type(Applicant applicant, String path) {
+    Objects.requireNonNull(applicant, "applicant");
+    Objects.requireNonNull(path, "path");
     return place(applicant, path).property.factType();
   }
 
@@ -64,6 +70,7 @@ public final class Facts {
    * @throws InvalidApplicantException where the changed applicant breaks the contract
    */
   public static Applicant with(Applicant applicant, String path, @Nullable Object value) {
+    Objects.requireNonNull(path, "path");
     Map<String, @Nullable Object> one = new HashMap<>();
     one.put(path, value);
     return with(applicant, one);
@@ -77,6 +84,7 @@ public final class Facts {
    * @throws InvalidApplicantException as for one change
    */
   public static Applicant with(Applicant applicant, Map<String, @Nullable Object> changes) {
+    Objects.requireNonNull(changes, "changes");
     NavigableMap<String, @Nullable Object> open = new TreeMap<>(changes);
     Applicant changed = (Applicant) changed(applicant, Shape.of(applicant.getClass()), "", open);
     if (!open.isEmpty()) {

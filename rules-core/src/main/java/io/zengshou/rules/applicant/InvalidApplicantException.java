@@ -4,6 +4,7 @@ import io.zengshou.rules.text.Fault;
 import io.zengshou.rules.text.FaultyInputException;
 import io.zengshou.rules.text.HiddenSigns;
 import java.util.List;
+import java.util.Objects;
 
 /** An applicant breaks the contract; {@link #faults()} names every place where it does. */
 public final class InvalidApplicantException extends FaultyInputException {
@@ -17,7 +18,9 @@ public final class InvalidApplicantException extends FaultyInputException {
    * @param faults all that is wrong with it, at least one
    */
   public InvalidApplicantException(String applicant, List<Fault> faults) {
-    super("applicant " + applicant + " breaks the contract", faults);
+    super(
+        "applicant " + Objects.requireNonNull(applicant, "applicant") + " breaks the contract",
+        Objects.requireNonNull(faults, "faults"));
     this.applicant = HiddenSigns.shown(applicant);
   }
 

@@ -1,6 +1,8 @@
 package io.zengshou.rules.text;
 
+import java.io.Serializable;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,35 +16,44 @@ import org.jspecify.annotations.Nullable;
  * @param maybe a hint at what was probably meant, or null
  */
 public record Fault(
-    String where,
-    Text what,
-    @Nullable String actual,
-    @Nullable Text allowed,
-    @Nullable Text maybe) {
+    String where, Text what, @Nullable String actual, @Nullable Text allowed, @Nullable Text maybe)
+    implements Serializable {
+
+  public Fault {
+    Objects.requireNonNull(where, "where");
+    Objects.requireNonNull(what, "what");
+  }
 
   public static Fault of(String where, Text what) {
+    Objects.requireNonNull(where, "where");
+    Objects.requireNonNull(what, "what");
     return new Fault(where, what, null, null, null);
   }
 
   public Fault actual(String value) {
+    Objects.requireNonNull(value, "value");
     return new Fault(where, what, shortened(value), allowed, maybe);
   }
 
   public Fault allowed(Text text) {
+    Objects.requireNonNull(text, "text");
     return new Fault(where, what, actual, text, maybe);
   }
 
   public Fault maybe(Text text) {
+    Objects.requireNonNull(text, "text");
     return new Fault(where, what, actual, allowed, text);
   }
 
   /** The same fault at another place. */
   public Fault at(String place) {
+    Objects.requireNonNull(place, "place");
     return new Fault(place, what, actual, allowed, maybe);
   }
 
   /** The same fault at a place inside {@code prefix}. */
   public Fault inside(String prefix) {
+    Objects.requireNonNull(prefix, "prefix");
     return at(prefix + where);
   }
 

@@ -1,5 +1,6 @@
 package io.zengshou.rules.text;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,8 @@ public final class HiddenSigns {
 
   /** The fault of words that have one; null where they have none. */
   public static @Nullable Fault fault(String where, String words) {
+    Objects.requireNonNull(where, "where");
+    Objects.requireNonNull(words, "words");
     int first = first(words);
     return first < 0
         ? null
@@ -60,6 +63,7 @@ public final class HiddenSigns {
 
   /** The words with the name of each hidden sign in its place: {@code 张[U+202E]三}. */
   public static String shown(String words) {
+    Objects.requireNonNull(words, "words");
     if (first(words) < 0) {
       return words;
     }

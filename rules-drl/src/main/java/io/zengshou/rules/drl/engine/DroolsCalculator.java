@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The calculator of a pack under one choice of options. Immutable; shared by all threads. */
 public final class DroolsCalculator implements BenefitCalculator {
@@ -48,7 +49,8 @@ public final class DroolsCalculator implements BenefitCalculator {
       defaults.put(point.id(), point.choices().get(0).id());
     }
     Options options = new Options(pack.manifest().asOf(), defaults, Map.of(), Map.of());
-    return new DroolsCalculator(pack, new RuleSets(pack), options, Engine.CODE);
+    return new DroolsCalculator(
+        pack, new RuleSets(chosen -> new RuleSet(pack, chosen)), options, Engine.CODE);
   }
 
   private DroolsCalculator with(Options options) {
@@ -97,6 +99,7 @@ public final class DroolsCalculator implements BenefitCalculator {
 
   @Override
   public Assessment assess(Applicant applicant, Detail detail) {
+    Objects.requireNonNull(detail, "detail");
     acceptance.check(applicant);
     return new Evaluation(pack, rules, applicant, engine).run(detail);
   }
@@ -107,6 +110,7 @@ public final class DroolsCalculator implements BenefitCalculator {
    * @throws InvalidApplicantException as {@link #assess} does
    */
   public void observe(Applicant applicant, Observer observer) {
+    Objects.requireNonNull(observer, "observer");
     acceptance.check(applicant);
     new Evaluation(pack, rules, applicant, engine).observe(observer);
   }
@@ -119,11 +123,14 @@ public final class DroolsCalculator implements BenefitCalculator {
 
   @Override
   public BenefitCalculator at(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     return with(rules.options().at(day));
   }
 
   @Override
   public BenefitCalculator reading(String id, String choice) {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(choice, "choice");
     for (Switch point : switches()) {
       if (point.id().equals(id)) {
         List<String> choices = point.choices().stream().map(Switch.Choice::id).toList();
@@ -138,6 +145,9 @@ public final class DroolsCalculator implements BenefitCalculator {
 
   @Override
   public BenefitCalculator parameter(String measure, String figure, String value) {
+    Objects.requireNonNull(measure, "measure");
+    Objects.requireNonNull(figure, "figure");
+    Objects.requireNonNull(value, "value");
     FigureName name =
         Arrays.stream(FigureName.values())
             .filter(one -> one.id().equals(figure))
@@ -185,6 +195,8 @@ public final class DroolsCalculator implements BenefitCalculator {
 
   @Override
   public BenefitCalculator setting(String id, String value) {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(value, "value");
     if (!pack.manifest().settings().containsKey(id)) {
       throw ChoiceFaults.noSetting(id, pack.manifest().settings().keySet());
     }

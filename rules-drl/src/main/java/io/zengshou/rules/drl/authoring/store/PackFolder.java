@@ -35,6 +35,8 @@ public final class PackFolder {
    * @throws IOException where a file cannot be written
    */
   public static int init(String packId, Path folder) throws IOException {
+    Objects.requireNonNull(packId, "packId");
+    Objects.requireNonNull(folder, "folder");
     if (Files.exists(folder)) {
       try (Stream<Path> files = Files.list(folder)) {
         if (files.findAny().isPresent()) {
@@ -71,6 +73,8 @@ public final class PackFolder {
    * @throws IOException where a file cannot be written
    */
   public static PackIdentity publish(Path pack, Path target) throws IOException {
+    Objects.requireNonNull(pack, "pack");
+    Objects.requireNonNull(target, "target");
     PackFiles files = PackStore.read(pack);
     PackIdentity identity = Gate.pass(pack.toString(), files, UnaryOperator.identity()).pack();
     List<String> gone =

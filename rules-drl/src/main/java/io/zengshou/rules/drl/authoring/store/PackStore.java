@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -80,6 +81,7 @@ public final class PackStore implements AutoCloseable {
 
   /** A store of the pack in {@code folder}, which need not be watched. */
   public static Builder of(Path folder) {
+    Objects.requireNonNull(folder, "folder");
     return new Builder(folder);
   }
 
