@@ -201,9 +201,12 @@ public final class Words {
   }
 
   private static String enOf(String entry, String property) {
-    return property.startsWith(WHETHER)
-        ? WHETHER + entry + " is " + property.substring(WHETHER.length())
-        : property + " of " + entry;
+    if (!property.startsWith(WHETHER)) {
+      return property + " of " + entry;
+    }
+    String rest = property.substring(WHETHER.length());
+    boolean verb = rest.startsWith("has ") || rest.startsWith("wants ");
+    return WHETHER + entry + (verb ? " " : " is ") + rest;
   }
 
   private String entry(String path, String list, String id) {

@@ -102,7 +102,7 @@ class WordsTest {
     assertThat(words.path("machines[x].price")).isEqualTo("机械（第2项）的发票单价");
     assertThat(words.path("machines[2].price")).isEqualTo("机械（方格蔟）的发票单价");
     assertThat(words.path("wages[0].amount")).isEqualTo("工资（王秀英）的工资");
-    assertThat(words.path("payments[0].paidOn")).isEqualTo("补贴（产业奖补）的发放日期");
+    assertThat(words.path("payments[0].paidOn")).isEqualTo("补贴（产业奖补）的兑付日期");
     assertThat(Words.of(household, Locale.ENGLISH).path("payments[0].paidOn"))
         .isEqualTo("day of payment of benefit (industry bonus)");
   }
@@ -122,7 +122,7 @@ class WordsTest {
     Words zh = Words.of(household, Locale.CHINESE);
     Words en = Words.of(household, Locale.ENGLISH);
     assertThat(zh.path("members[m2].disabilityGrade")).isEqualTo("第2名成员的残疾等级");
-    assertThat(zh.path("members[m2].employed")).isEqualTo("第2名成员是否就业");
+    assertThat(zh.path("members[m2].employed")).isEqualTo("第2名成员是否已就业");
     assertThat(zh.path("wages[0].amount")).isEqualTo("工资（第2名成员）的工资");
     assertThat(zh.path("members[m3]")).isEqualTo("王磊（第3名成员）");
     assertThat(en.path("members[m2].disabilityGrade"))
