@@ -104,7 +104,7 @@ class UnknownUnitTest {
     assertThat(question.alone()).isEqualTo(Money.yuan("100"));
     assertThat(Words.of(household, Locale.CHINESE).path(question.path())).isEqualTo("蚕茧的重量单位");
     assertThat(Words.of(household, Locale.ENGLISH).path(question.path()))
-        .isEqualTo("unit of the weight of cocoon delivery");
+        .isEqualTo("unit of weight of cocoon delivery");
     assertThat(answered(household, WeightUnit.JIN)).isEqualTo(Money.yuan("100"));
     assertThat(answered(household, WeightUnit.KILOGRAM)).isEqualTo(Money.yuan("200"));
   }
