@@ -12,6 +12,8 @@ public final class Told {
   /** More would be read by nobody. */
   private static final int MOST = 2_000;
 
+  private static final int LONGEST = 10_000;
+
   private Told() {}
 
   /**
@@ -20,15 +22,20 @@ public final class Told {
    * @throws AssertionError where it cannot
    */
   public static void check(FaultyInputException refusal) {
-    List<Fault> faults = refusal.faults();
+    check(refusal.faults());
+  }
+
+  /** As {@link #check(FaultyInputException)}, of faults that nobody has thrown. */
+  public static void check(List<Fault> faults) {
     require(!faults.isEmpty() && faults.size() <= MOST, faults.size() + " faults");
-    for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
-      String words = refusal.in(locale);
-      require(HiddenSigns.first(words.replace("\n", "")) < 0, "a hidden sign is told");
-      require(words.lines().noneMatch(line -> line.startsWith("\tat ")), "a stack trace is told");
-    }
     for (Fault fault : faults) {
-      require(!fault.what().zh().isBlank() && !fault.what().en().isBlank(), "nothing is told");
+      for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+        String words = fault.in(locale);
+        require(!fault.what().in(locale).isBlank(), "nothing is told");
+        require(words.length() <= LONGEST, "too much is told: " + words.length());
+        require(HiddenSigns.first(words.replace("\n", "")) < 0, "a hidden sign is told");
+        require(!words.contains("\tat "), "a stack trace is told");
+      }
     }
   }
 
