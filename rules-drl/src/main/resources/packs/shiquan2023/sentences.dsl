@@ -180,8 +180,8 @@
 [*][成员]没有重病=gravelyIll == false
 [*][成员]有生活来源=hasLivelihood == true
 [*][成员]没有生活来源=hasLivelihood == false
-[*][成员]赡养情况是{义务人}=supporter == {义务人}
-[*][成员]赡养情况属于{义务人}=supporter in ({义务人})
+[*][成员]法定义务人情况是{义务人}=supporter == {义务人}
+[*][成员]法定义务人情况属于{义务人}=supporter in ({义务人})
 [*][成员]已享受低保=onSubsistence == true
 [*][成员]没有享受低保=onSubsistence == false
 [*][成员]已认定特困=onSpecialHardship == true
@@ -196,8 +196,8 @@
 [*][成员]不是退役军人=veteran == false
 [*][成员]是返乡人员=returned == true
 [*][成员]不是返乡人员=returned == false
-[*][成员]技术好能指导=skilled == true
-[*][成员]不是技术能手=skilled == false
+[*][成员]有一技之长=skilled == true
+[*][成员]没有一技之长=skilled == false
 [*][成员]自主创业=selfEmployed == true
 [*][成员]没有自主创业=selfEmployed == false
 [*][成员]灵活就业=flexibleWork == true
@@ -267,7 +267,7 @@
 [when]没有{机械}的机械=not MachineUnit( {机械} )
 [*][机械]是蚕桑机械=sericulture == true
 [*][机械]不是蚕桑机械=sericulture == false
-[*][机械]发票价{金额}=price {金额}
+[*][机械]发票单价{金额}=price {金额}
 [*][机械]已享受的其他补贴{金额}=otherSubsidy {金额}
 
 # ---- 转移性收入、补贴兑付 ----
@@ -291,24 +291,24 @@
 [when]对每笔{兑付}的补贴=$p : Payment( {兑付} )
 [when]至少有一笔{兑付}的补贴=exists Payment( {兑付} )
 [when]没有{兑付}的补贴=not Payment( {兑付} )
-[*][兑付]种类是{补贴种类}=benefit == {补贴种类}
-[*][兑付]种类属于{补贴种类}=benefit in ({补贴种类})
+[*][兑付]类别是{补贴类别}=benefit == {补贴类别}
+[*][兑付]类别属于{补贴类别}=benefit in ({补贴类别})
 [*][兑付]应发金额{金额}=dueAmount {金额}
 [*][兑付]已足额兑付=paidInFull == true
 [*][兑付]没有足额兑付=paidInFull == false
 [*][兑付]兑付日期晚于期限=paidOn > $deadline
 [*][兑付]兑付日期不晚于期限=paidOn <= $deadline
-[*][补贴种类]兜底保障=Benefit.MINIMUM_GUARANTEE
-[*][补贴种类]粮食直补=Benefit.GRAIN
-[*][补贴种类]耕地地力保护补贴=Benefit.FARMLAND
-[*][补贴种类]产业奖补=Benefit.INDUSTRY
-[*][补贴种类]生态补偿=Benefit.ECOLOGICAL
-[*][补贴种类]医疗保障=Benefit.MEDICAL
-[*][补贴种类]残疾补贴=Benefit.DISABILITY
-[*][补贴种类]教育资助=Benefit.EDUCATION
-[*][补贴种类]就业补助=Benefit.EMPLOYMENT
-[*][补贴种类]养老金=Benefit.PENSION
-[*][补贴种类]贷款贴息=Benefit.LOAN_INTEREST
+[*][补贴类别]兜底保障=Benefit.MINIMUM_GUARANTEE
+[*][补贴类别]粮食直补=Benefit.GRAIN
+[*][补贴类别]耕地地力保护补贴=Benefit.FARMLAND
+[*][补贴类别]产业奖补=Benefit.INDUSTRY
+[*][补贴类别]生态补偿=Benefit.ECOLOGICAL
+[*][补贴类别]医疗保障=Benefit.MEDICAL
+[*][补贴类别]残疾补贴=Benefit.DISABILITY
+[*][补贴类别]教育资助=Benefit.EDUCATION
+[*][补贴类别]就业补助=Benefit.EMPLOYMENT
+[*][补贴类别]养老金=Benefit.PENSION
+[*][补贴类别]贷款贴息=Benefit.LOAN_INTEREST
 
 # ---- 机构:村集体、贷款主体、以工代赈项目 ----
 [when]村集体生产经营性收入{金额}=Collective( operatingIncome {金额}, $income : operatingIncome )
@@ -338,8 +338,8 @@
 [when]以工代赈项目{项目}=Project( {项目} )
 [*][项目]使用衔接资金=bridgingFunds == true
 [*][项目]没有使用衔接资金=bridgingFunds == false
-[*][项目]劳务报酬占比低于规定比例=labourShare < $share
-[*][项目]劳务报酬占比不低于规定比例=labourShare >= $share
+[*][项目]劳务报酬占总投资的比例低于规定比例=labourShare < $share
+[*][项目]劳务报酬占总投资的比例不低于规定比例=labourShare >= $share
 
 # ---- 前面阶段的结果 ----
 [when]种养收入合计{金额}=Base( measure == "production-bonus", amount {金额}, $base : amount )
@@ -368,8 +368,8 @@
 [*][设定]收入骤减比例="income-plunge-threshold"
 [when]低保核算{低保核算}=AllowanceTest( {低保核算} )
 [when]低保核算的人均收入=AllowanceTest( $without : withoutMeasures, $with : withMeasures )
-[*][低保核算]财产符合规定=assetsWithinLimits == true
-[*][低保核算]财产不符合规定=assetsWithinLimits == false
+[*][低保核算]家庭财产符合规定=assetsWithinLimits == true
+[*][低保核算]家庭财产不符合规定=assetsWithinLimits == false
 [*][低保核算]计发方式是{计发方式}=method == {计发方式}
 [*][低保核算]奖补资金{金额}=measures {金额}
 [*][低保核算]不计奖补的人均收入{人均}=withoutMeasures {人均}
@@ -393,7 +393,7 @@
 [then]计入这笔蚕茧的重量=base.add($d.weight());
 [then]计入这名成员=base.add($m);
 [then]按{合计}奖补=award.on({合计});
-[then]按这台机械的发票价奖补=award.on($machine.price(), $machine);
+[then]按这台机械的发票单价奖补=award.on($machine.price(), $machine);
 [then]给这名成员保障标准=award.each($m);
 [then]把{核算收入}补到保障标准=award.topUp({核算收入});
 [then]转介这户=refer.household();
@@ -404,7 +404,7 @@
 [then]提示跟进这名成员=flag.raise($m);
 [then]提示跟进这笔补贴=flag.raise($p);
 [then]按{合计}奖补待认定:{编号}=undecided.upTo({合计}, "{编号}");
-[then]按这台机械的发票价奖补待认定:{编号}=undecided.upTo($machine.price(), $machine, "{编号}");
+[then]按这台机械的发票单价奖补待认定:{编号}=undecided.upTo($machine.price(), $machine, "{编号}");
 [then]补到保障标准待认定:{编号}=undecided.topUp($with, $without, "{编号}");
 [then]这名成员待认定:{编号}=undecided.each($m, "{编号}");
 [then]这笔补贴待认定:{编号}=undecided.because($p, "{编号}");

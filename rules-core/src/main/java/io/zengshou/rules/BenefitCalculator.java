@@ -19,9 +19,11 @@ import io.zengshou.rules.study.plan.Actions;
 import io.zengshou.rules.study.plan.Planner;
 import io.zengshou.rules.study.reform.InvalidReformException;
 import io.zengshou.rules.study.reform.Reform;
+import io.zengshou.rules.text.MissingLibraryException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 /**
@@ -40,6 +42,7 @@ public interface BenefitCalculator {
    *     pack has faults: all of them at once
    */
   static BenefitCalculator load(String packId) {
+    Objects.requireNonNull(packId, "packId");
     return Calculators.load(packId);
   }
 
@@ -51,6 +54,7 @@ public interface BenefitCalculator {
    *     at once, each with file and line
    */
   static BenefitCalculator load(Path folder) {
+    Objects.requireNonNull(folder, "folder");
     return Calculators.load(folder);
   }
 
@@ -88,9 +92,10 @@ public interface BenefitCalculator {
    * Assesses one applicant, with all that explains each finding.
    *
    * @throws InvalidApplicantException where the applicant names a measure that the pack does not
-   *     have; all else was checked when it was built
+   *     have, or somebody is born after the day asked about; all else was checked when it was built
    */
   default Assessment assess(Applicant applicant) {
+    Objects.requireNonNull(applicant, "applicant");
     return assess(applicant, Detail.FULL);
   }
 
@@ -98,7 +103,7 @@ public interface BenefitCalculator {
    * Assesses one applicant; {@link Detail#AMOUNTS} is for counting many.
    *
    * @throws InvalidApplicantException where the applicant names a measure that the pack does not
-   *     have; all else was checked when it was built
+   *     have, or somebody is born after the day asked about; all else was checked when it was built
    */
   Assessment assess(Applicant applicant, Detail detail);
 
@@ -137,6 +142,7 @@ public interface BenefitCalculator {
    * @throws InvalidPackException where its pack has faults
    */
   default BenefitCalculator with(Reform reform) {
+    Objects.requireNonNull(reform, "reform");
     return Reforms.apply(reform, this);
   }
 
@@ -147,8 +153,11 @@ public interface BenefitCalculator {
    * @param assessment what this calculator said of the applicant, in full: one of the amounts alone
    *     would not come out again
    * @throws IllegalArgumentException where the assessment is of another applicant or other rules
+   * @throws MissingLibraryException where jackson-core is missing
    */
   default Receipt receipt(Applicant applicant, Assessment assessment) {
+    Objects.requireNonNull(applicant, "applicant");
+    Objects.requireNonNull(assessment, "assessment");
     return Receipts.of(this, applicant, assessment);
   }
 
@@ -160,8 +169,12 @@ public interface BenefitCalculator {
    *
    * <p>Ask a calculator without settings or overridden figures of its own: a receipt cannot take
    * them back, so they show as differences.
+   *
+   * @throws MissingLibraryException where jackson-core is missing
    */
   default Verification verify(Receipt receipt, Applicant applicant) {
+    Objects.requireNonNull(receipt, "receipt");
+    Objects.requireNonNull(applicant, "applicant");
     return Verifier.verify(this, receipt, applicant);
   }
 
@@ -173,6 +186,7 @@ public interface BenefitCalculator {
    * @throws InvalidApplicantException as {@link #assess} does
    */
   default List<Change> changes(Applicant applicant) {
+    Objects.requireNonNull(applicant, "applicant");
     return changes(applicant, assess(applicant), measure -> measure.kind() != Kind.FLAG);
   }
 
@@ -184,6 +198,9 @@ public interface BenefitCalculator {
    */
   default List<Change> changes(
       Applicant applicant, Assessment assessment, Predicate<Measure> which) {
+    Objects.requireNonNull(applicant, "applicant");
+    Objects.requireNonNull(assessment, "assessment");
+    Objects.requireNonNull(which, "which");
     return Changes.of(this::assess, applicant, assessment, which);
   }
 
@@ -194,6 +211,7 @@ public interface BenefitCalculator {
    * @throws InvalidApplicantException as {@link #assess} does
    */
   default Sensitivity sensitivity(Applicant applicant) {
+    Objects.requireNonNull(applicant, "applicant");
     return Sensitivities.of(this, applicant);
   }
 }

@@ -1,6 +1,7 @@
 package io.zengshou.rules;
 
 import io.zengshou.rules.text.Fault;
+import io.zengshou.rules.text.Library;
 import io.zengshou.rules.text.Text;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,14 +44,7 @@ final class Calculators {
     ServiceLoader.load(CalculatorProvider.class, CalculatorProvider.class.getClassLoader())
         .forEach(providers::add);
     if (providers.isEmpty()) {
-      throw new InvalidPackException(
-          pack,
-          List.of(
-              Fault.of(pack, new Text("类路径上没有规则引擎", "no rule engine on the class path"))
-                  .maybe(
-                      new Text(
-                          "缺少依赖 io.zengshou:rules-drl",
-                          "the dependency io.zengshou:rules-drl is missing"))));
+      throw new InvalidPackException(pack, List.of(Library.ENGINE.missing(pack)));
     }
     return providers;
   }

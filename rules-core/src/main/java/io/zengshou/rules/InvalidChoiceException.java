@@ -5,6 +5,7 @@ import io.zengshou.rules.text.Nearest;
 import io.zengshou.rules.text.Text;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * What a host chose does not fit its rules: a reading, figure or setting that the pack does not
@@ -14,7 +15,7 @@ public final class InvalidChoiceException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient Fault fault;
+  private final Fault fault;
 
   public InvalidChoiceException(Fault fault) {
     super(fault.in(Locale.ENGLISH));
@@ -30,6 +31,10 @@ public final class InvalidChoiceException extends IllegalArgumentException {
    */
   public static InvalidChoiceException unknown(
       String option, Text what, String wanted, Collection<String> known) {
+    Objects.requireNonNull(option, "option");
+    Objects.requireNonNull(what, "what");
+    Objects.requireNonNull(wanted, "wanted");
+    Objects.requireNonNull(known, "known");
     Fault fault =
         Fault.of(option, what).actual(wanted).allowed(Text.same(String.join(", ", known)));
     String near = Nearest.of(wanted, known);
@@ -43,6 +48,7 @@ public final class InvalidChoiceException extends IllegalArgumentException {
 
   /** The fault in words. */
   public String in(Locale locale) {
+    Objects.requireNonNull(locale, "locale");
     return fault.in(locale);
   }
 }

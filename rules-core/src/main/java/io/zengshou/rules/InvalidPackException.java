@@ -3,6 +3,7 @@ package io.zengshou.rules;
 import io.zengshou.rules.text.Fault;
 import io.zengshou.rules.text.FaultyInputException;
 import java.util.List;
+import java.util.Objects;
 
 /** A rule pack cannot be used; {@link #faults()} names every place that is wrong. */
 public final class InvalidPackException extends FaultyInputException {
@@ -14,6 +15,8 @@ public final class InvalidPackException extends FaultyInputException {
    * @param faults all that is wrong with it, at least one
    */
   public InvalidPackException(String pack, List<Fault> faults) {
-    super("rule pack " + pack + " cannot be used", faults);
+    super(
+        "rule pack " + Objects.requireNonNull(pack, "pack") + " cannot be used",
+        Objects.requireNonNull(faults, "faults"));
   }
 }

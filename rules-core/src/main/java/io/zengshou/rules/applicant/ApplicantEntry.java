@@ -1,5 +1,6 @@
 package io.zengshou.rules.applicant;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What stands at one place of an input: an applicant, or the reasons why it is none. */
@@ -32,6 +33,7 @@ public sealed interface ApplicantEntry {
 
     /** The same, refused by the rules: it names a measure that they do not have. */
     public Faulty refused(InvalidApplicantException refusal) {
+      Objects.requireNonNull(refusal, "refusal");
       return new Faulty(number, line, place, refusal);
     }
   }

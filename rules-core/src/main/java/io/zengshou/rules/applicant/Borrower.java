@@ -1,5 +1,6 @@
 package io.zengshou.rules.applicant;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,7 @@ public record Borrower(
 
   /** A builder of borrower: only the id is known. */
   public static BorrowerBuilder builder(String id) {
+    Objects.requireNonNull(id, "id");
     return BorrowerBuilder.builder().id(id);
   }
 }

@@ -4,6 +4,7 @@ import io.zengshou.rules.money.Money;
 import io.zengshou.rules.money.Sheets;
 import io.zengshou.rules.money.Weight;
 import io.zengshou.rules.text.Fault;
+import io.zengshou.rules.text.HiddenSigns;
 import io.zengshou.rules.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,6 +53,10 @@ final class Checks {
                   new Text(
                       "最多 " + Limits.WORDS + " 个字符", "at most " + Limits.WORDS + " characters")));
     }
+    Fault hidden = words == null ? null : HiddenSigns.fault(path, words);
+    if (hidden != null) {
+      add(hidden);
+    }
   }
 
   void money(String path, @Nullable Money value) {
@@ -74,14 +79,19 @@ final class Checks {
     }
   }
 
-  void weight(String path, @Nullable Weight value) {
+  void weight(String path, @Nullable Weight value, @Nullable WeightUnit unit) {
+    WeightUnit read = unit == null ? WeightUnit.JIN : unit;
+    long thousandth = MILLIGRAMS_PER_THOUSANDTH_JIN * (read == WeightUnit.JIN ? 1 : 2);
     if (value != null && value.compareTo(Limits.WEIGHT) > 0) {
       add(outOfRange(path, value.toString(), "0", Limits.WEIGHT.toString()));
-    } else if (value != null && value.milligrams() % MILLIGRAMS_PER_THOUSANDTH_JIN != 0) {
+    } else if (value != null && value.milligrams() % thousandth != 0) {
       add(
           Fault.of(path, new Text("小数位数过多", "too many decimals"))
               .actual(value.toString())
-              .allowed(new Text("最多 3 位小数(斤)", "at most 3 decimals of a jin")));
+              .allowed(
+                  new Text(
+                      "最多 3 位小数(" + read.label().zh() + ")",
+                      "at most 3 decimals of a " + read.label().en())));
     }
   }
 

@@ -18,6 +18,8 @@ public final class Entries {
    * @throws IllegalArgumentException where the applicant has no such list
    */
   public static List<String> paths(Applicant applicant, String list) {
+    Objects.requireNonNull(applicant, "applicant");
+    Objects.requireNonNull(list, "list");
     List<?> rows = rows(list(applicant, list), applicant);
     List<String> paths = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
@@ -41,6 +43,9 @@ public final class Entries {
    * @throws InvalidApplicantException where the applicant then breaks the contract
    */
   public static Applicant plus(Applicant applicant, String list, Map<String, ?> values) {
+    Objects.requireNonNull(applicant, "applicant");
+    Objects.requireNonNull(list, "list");
+    Objects.requireNonNull(values, "values");
     Shape.Property property = list(applicant, list);
     Shape entry = Shape.of(property.entryType());
     List<String> names = entry.properties().stream().map(Shape.Property::name).toList();
@@ -50,7 +55,7 @@ public final class Entries {
       made[i] = entry.properties().get(i).checked(names.get(i), values.get(names.get(i)));
     }
     List<Object> rows = new ArrayList<>(rows(property, applicant));
-    rows.add(entry.make(made));
+    rows.add(entry.changed(entry.empty(), made));
     return with(applicant, property, rows);
   }
 

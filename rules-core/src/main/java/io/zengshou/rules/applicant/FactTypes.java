@@ -3,6 +3,7 @@ package io.zengshou.rules.applicant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What the facts of a kind of applicant can be, by their paths without entries: {@code lifted},
@@ -19,6 +20,7 @@ public final class FactTypes {
    * @param kind the record, such as {@code Household.class}
    */
   public static Map<String, Class<?>> of(Class<? extends Applicant> kind) {
+    Objects.requireNonNull(kind, "kind");
     Map<String, Class<?>> types = new LinkedHashMap<>();
     collect(Shape.of(kind), "", types);
     return Collections.unmodifiableMap(types);

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A fact is a {@link Boolean}, a word of the contract (one of its enumerations), a set of such
  * words, {@link io.zengshou.rules.money.Money}, {@link io.zengshou.rules.money.Weight} (which holds
- * its unit), {@link io.zengshou.rules.money.Sheets}, an {@link Integer}, a {@link
- * java.time.LocalDate} or a {@link String}; null is unknown. Ids name things and are no facts.
+ * its unit: a new weight is known with it, and of a new {@code unit} the number stays), {@link
+ * io.zengshou.rules.money.Sheets}, an {@link Integer}, a {@link java.time.LocalDate} or a {@link
+ * String}; null is unknown. Ids name things and are no facts.
  */
 public final class Facts {
 
@@ -29,6 +31,7 @@ public final class Facts {
 
   /** The paths of all facts of an applicant, known and unknown, in the order of the contract. */
   public static List<String> paths(Applicant applicant) {
+    Objects.requireNonNull(applicant, "applicant");
     List<String> paths = new ArrayList<>();
     collect(applicant, "", paths);
     return paths;
@@ -41,6 +44,8 @@ public final class Facts {
    *     which one was probably meant
    */
   public static @Nullable Object value(Applicant applicant, String path) {
+    Objects.requireNonNull(applicant, "applicant");
+    Objects.requireNonNull(path, "path");
     Place place = place(applicant, path);
     return place.owner == null ? null : place.property.read(place.owner);
   }
@@ -51,6 +56,8 @@ public final class Facts {
    * @throws IllegalArgumentException as {@link #value}
    */
   public static Class<?> type(Applicant applicant, String path) {
+    Objects.requireNonNull(applicant, "applicant");
+    Objects.requireNonNull(path, "path");
     return place(applicant, path).property.factType();
   }
 
@@ -63,6 +70,7 @@ public final class Facts {
    * @throws InvalidApplicantException where the changed applicant breaks the contract
    */
   public static Applicant with(Applicant applicant, String path, @Nullable Object value) {
+    Objects.requireNonNull(path, "path");
     Map<String, @Nullable Object> one = new HashMap<>();
     one.put(path, value);
     return with(applicant, one);
@@ -76,6 +84,7 @@ public final class Facts {
    * @throws InvalidApplicantException as for one change
    */
   public static Applicant with(Applicant applicant, Map<String, @Nullable Object> changes) {
+    Objects.requireNonNull(changes, "changes");
     NavigableMap<String, @Nullable Object> open = new TreeMap<>(changes);
     Applicant changed = (Applicant) changed(applicant, Shape.of(applicant.getClass()), "", open);
     if (!open.isEmpty()) {
@@ -175,7 +184,7 @@ public final class Facts {
       values[i] = changed(owner, property, Paths.property(prefix, property.name()), open);
       same &= values[i] == before;
     }
-    return same ? owner : shape.make(values);
+    return same ? owner : shape.changed(owner, values);
   }
 
   private static @Nullable Object changed(

@@ -4,6 +4,7 @@ import io.zengshou.rules.money.Money;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -162,6 +163,7 @@ public record Household(
 
   /** A builder of a household of which only the id is known; {@code build()} checks it all. */
   public static HouseholdBuilder builder(String id) {
+    Objects.requireNonNull(id, "id");
     return HouseholdBuilder.builder().id(id);
   }
 

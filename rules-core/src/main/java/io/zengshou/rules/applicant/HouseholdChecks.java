@@ -94,6 +94,7 @@ final class HouseholdChecks {
         (path, wage) -> {
           checks.money(path + ".amount", wage.amount());
           checks.money(path + ".employmentCosts", wage.employmentCosts());
+          checks.words(path + ".member", wage.member());
           knownMember(path + ".member", wage.member(), ids);
         });
     each(
@@ -158,7 +159,7 @@ final class HouseholdChecks {
         "cocoonDeliveries",
         h.cocoonDeliveries(),
         CocoonDelivery::id,
-        (path, delivery) -> checks.weight(path + ".weight", delivery.weight()));
+        (path, delivery) -> checks.weight(path + ".weight", delivery.weight(), delivery.unit()));
     each("machines", h.machines(), Machine::id, this::machine);
     checks.money("disasterLoss", h.disasterLoss());
   }

@@ -26,10 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @param graduate college graduate (高校毕业生); null: unknown
  * @param veteran 退役军人; null: unknown
  * @param returned back from working away (返乡); null: unknown
- * @param skilled proven farming skill; null: unknown
+ * @param skilled has a proven skill (有一技之长); null: unknown
  * @param selfEmployed 自主创业; null: unknown
  * @param flexibleWork 灵活就业; null: unknown
- * @param startingBusiness is starting a business; null: unknown
+ * @param startingBusiness is starting a business (准备创业); null: unknown
  * @param wantsTraining wants training; null: unknown
  * @param wantsNearbyWork looks for work near home; null: unknown
  * @param publicPost 公益性岗位

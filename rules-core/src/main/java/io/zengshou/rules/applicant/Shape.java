@@ -69,6 +69,18 @@ final class Shape {
     }
   }
 
+  /** The record that {@code before} becomes with other values. */
+  Object changed(Object before, @Nullable Object[] values) {
+    Object made = make(values);
+    return made instanceof Coupled<?> coupled ? meant(coupled, before) : made;
+  }
+
+  private static <R extends Coupled<R>> Object meant(Coupled<R> made, Object before) {
+    @SuppressWarnings("unchecked") // Both are records of this shape.
+    R other = (R) before;
+    return made.changedFrom(other);
+  }
+
   /** One component. */
   record Property(RecordComponent component) {
 

@@ -1,6 +1,7 @@
 package io.zengshou.rules.applicant;
 
 import io.zengshou.rules.money.Money;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ public record VillageCollective(String id, @Nullable String name, @Nullable Mone
 
   /** A builder of villageCollective: only the id is known. */
   public static VillageCollectiveBuilder builder(String id) {
+    Objects.requireNonNull(id, "id");
     return VillageCollectiveBuilder.builder().id(id);
   }
 }

@@ -3,6 +3,7 @@ package io.zengshou.rules.applicant;
 import io.zengshou.rules.money.Money;
 import io.zengshou.rules.text.Fault;
 import io.zengshou.rules.text.Text;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,7 @@ public record WorkReliefProject(
 
   /** A builder of workReliefProject: only the id is known. */
   public static WorkReliefProjectBuilder builder(String id) {
+    Objects.requireNonNull(id, "id");
     return WorkReliefProjectBuilder.builder().id(id);
   }
 }

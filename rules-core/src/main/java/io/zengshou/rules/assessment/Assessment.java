@@ -5,6 +5,7 @@ import io.zengshou.rules.money.Money;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,7 @@ public record Assessment(
    *     message lists those it has
    */
   public Finding finding(String measure) {
+    Objects.requireNonNull(measure, "measure");
     for (Finding finding : findings) {
       if (finding.measure().id().equals(measure)) {
         return finding;

@@ -2,6 +2,7 @@ package io.zengshou.rules.assessment;
 
 import java.util.AbstractList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ public final class Deferred<T> extends AbstractList<T> {
 
   /** The list that {@code source} gives; it is asked once, or a few times where threads race. */
   public static <T> List<T> list(Supplier<List<T>> source) {
+    Objects.requireNonNull(source, "source");
     return new Deferred<>(source);
   }
 

@@ -4,6 +4,7 @@ import io.zengshou.rules.measure.Measure;
 import io.zengshou.rules.measure.Validity;
 import io.zengshou.rules.money.Money;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,9 @@ public sealed interface Finding {
         Function<? super Ineligible, ? extends R> ineligible,
         Function<? super Undetermined, ? extends R> undetermined,
         Function<? super NotInForce, ? extends R> notInForce) {
+      Objects.requireNonNull(ineligible, "ineligible");
+      Objects.requireNonNull(undetermined, "undetermined");
+      Objects.requireNonNull(notInForce, "notInForce");
       return eligible.apply(this);
     }
   }
@@ -86,6 +90,9 @@ public sealed interface Finding {
         Function<? super Ineligible, ? extends R> ineligible,
         Function<? super Undetermined, ? extends R> undetermined,
         Function<? super NotInForce, ? extends R> notInForce) {
+      Objects.requireNonNull(eligible, "eligible");
+      Objects.requireNonNull(undetermined, "undetermined");
+      Objects.requireNonNull(notInForce, "notInForce");
       return ineligible.apply(this);
     }
   }
@@ -127,6 +134,9 @@ public sealed interface Finding {
         Function<? super Ineligible, ? extends R> ineligible,
         Function<? super Undetermined, ? extends R> undetermined,
         Function<? super NotInForce, ? extends R> notInForce) {
+      Objects.requireNonNull(eligible, "eligible");
+      Objects.requireNonNull(ineligible, "ineligible");
+      Objects.requireNonNull(notInForce, "notInForce");
       return undetermined.apply(this);
     }
   }
@@ -154,6 +164,9 @@ public sealed interface Finding {
         Function<? super Ineligible, ? extends R> ineligible,
         Function<? super Undetermined, ? extends R> undetermined,
         Function<? super NotInForce, ? extends R> notInForce) {
+      Objects.requireNonNull(eligible, "eligible");
+      Objects.requireNonNull(ineligible, "ineligible");
+      Objects.requireNonNull(undetermined, "undetermined");
       return notInForce.apply(this);
     }
   }

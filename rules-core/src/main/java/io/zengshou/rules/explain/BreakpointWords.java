@@ -12,6 +12,7 @@ import io.zengshou.rules.study.breakpoints.Cliff;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What there is to say of the breakpoints of one fact, for a table, a chart, a page. */
@@ -24,6 +25,8 @@ public final class BreakpointWords {
    * @param words in which language, and what the applicant's entries are called
    */
   public BreakpointWords(Words words, Breakpoints study) {
+    Objects.requireNonNull(words, "words");
+    Objects.requireNonNull(study, "study");
     this.words = words;
     this.study = study;
   }
@@ -38,6 +41,7 @@ public final class BreakpointWords {
 
   /** A value of the fact, with its unit. */
   public String value(Object value) {
+    Objects.requireNonNull(value, "value");
     return value instanceof Quantity quantity ? words.quantity(quantity) : Facts.text(value);
   }
 

@@ -12,6 +12,7 @@ import io.zengshou.rules.study.breakpoints.Segment.Marginal;
 import io.zengshou.rules.study.breakpoints.Worth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Tells what one more of a fact is worth, where that changes, and where one more costs. */
 public final class BreakpointsTable {
@@ -24,12 +25,14 @@ public final class BreakpointsTable {
    * @param width the columns of the terminal the table may take
    */
   public BreakpointsTable(Words words, int width) {
+    Objects.requireNonNull(words, "words");
     this.words = words;
     this.width = width;
   }
 
   /** What one more is worth from where to where, what changes where, and the cliffs. */
   public List<String> lines(Breakpoints study) {
+    Objects.requireNonNull(study, "study");
     List<String> lines = new ArrayList<>();
     BreakpointWords told = new BreakpointWords(words, study);
     lines.add(told.range());

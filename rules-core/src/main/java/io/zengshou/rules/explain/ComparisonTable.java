@@ -10,6 +10,7 @@ import io.zengshou.rules.study.Comparison.MeasureEffect;
 import io.zengshou.rules.study.Effect;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whom other rules change, by how much, and what it costs. */
@@ -23,12 +24,14 @@ public final class ComparisonTable {
    * @param width the columns of the terminal the table may take
    */
   public ComparisonTable(Words words, int width) {
+    Objects.requireNonNull(words, "words");
     this.words = words;
     this.width = width;
   }
 
   /** What changes in all and in each measure, and whom it changes most. */
   public List<String> lines(Comparison comparison) {
+    Objects.requireNonNull(comparison, "comparison");
     List<String> lines = new ArrayList<>(effects(comparison));
     if (comparison.changed().isEmpty()) {
       lines.add(

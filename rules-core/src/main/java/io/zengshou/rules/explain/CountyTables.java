@@ -4,6 +4,7 @@ import io.zengshou.rules.study.county.CountyFigures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /** Tells the figures of a county in tables that an officer can read. */
 public final class CountyTables {
@@ -14,11 +15,13 @@ public final class CountyTables {
    * @param locale in which language
    */
   public CountyTables(Locale locale) {
+    Objects.requireNonNull(locale, "locale");
     this.cells = new CountyCells(Words.in(locale));
   }
 
   /** All tables in the order of {@link CountyTopic}; one that would say nothing is left out. */
   public List<CountyTable> tables(CountyFigures figures) {
+    Objects.requireNonNull(figures, "figures");
     List<CountyTable> tables = new ArrayList<>();
     ReliabilityTables reliability = new ReliabilityTables(cells);
     tables.add(reliability.overview(figures));
@@ -50,6 +53,7 @@ public final class CountyTables {
    * @param width the columns of the terminal they may take
    */
   public List<String> lines(CountyFigures figures, int width) {
+    Objects.requireNonNull(figures, "figures");
     List<String> lines = new ArrayList<>();
     for (CountyTable table : tables(figures)) {
       if (!lines.isEmpty()) {

@@ -2,6 +2,7 @@ package io.zengshou.rules.explain;
 
 import io.zengshou.rules.applicant.Applicant;
 import io.zengshou.rules.applicant.Household;
+import io.zengshou.rules.applicant.Member;
 import io.zengshou.rules.applicant.Paths;
 import io.zengshou.rules.text.Term;
 import io.zengshou.rules.text.Text;
@@ -28,7 +29,7 @@ final class EntryNames {
   static EntryNames of(Applicant applicant) {
     EntryNames names = new EntryNames();
     if (applicant instanceof Household h) {
-      names.add("members", h.members(), m -> m.id(), m -> same(m.name()));
+      names.members(h.members());
       names.add("production", h.production(), p -> p.id(), p -> same(p.name()));
       names.add("silkwormEggs", h.silkwormEggs(), e -> e.id(), e -> null);
       names.add("cocoonDeliveries", h.cocoonDeliveries(), d -> d.id(), d -> null);
@@ -61,6 +62,24 @@ final class EntryNames {
   /** What the entry at {@code path} is called; null where nothing is known but its path. */
   @Nullable Text of(String path) {
     return byPath.get(path);
+  }
+
+  /** A person is called by name; of two with one name, and without one, the place says who. */
+  private void members(List<Member> members) {
+    for (int i = 0; i < members.size(); i++) {
+      Member member = members.get(i);
+      Text name = same(member.name());
+      Text place = new Text("第" + (i + 1) + "名成员", "member " + member.id());
+      Text called = place;
+      if (name != null) {
+        boolean shared = members.stream().filter(m -> name.equals(same(m.name()))).count() > 1;
+        called =
+            shared
+                ? new Text(name.zh() + "（" + place.zh() + "）", name.en() + " (" + place.en() + ")")
+                : name;
+      }
+      byPath.put(Paths.entry("members", member.id(), i), called);
+    }
   }
 
   private <E> void add(

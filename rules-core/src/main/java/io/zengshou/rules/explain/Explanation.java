@@ -5,6 +5,7 @@ import io.zengshou.rules.assessment.Assessment;
 import io.zengshou.rules.assessment.Change;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,8 @@ public record Explanation(String title, List<Section> sections) {
    * @param locale a Chinese one for Chinese, any other for English
    */
   public static Explanation of(Assessment assessment, Locale locale) {
+    Objects.requireNonNull(assessment, "assessment");
+    Objects.requireNonNull(locale, "locale");
     return new Narrator(assessment, Words.in(locale), List.of()).tell();
   }
 
@@ -64,6 +67,7 @@ public record Explanation(String title, List<Section> sections) {
    * @throws IllegalArgumentException where the assessment is of another applicant
    */
   public static Explanation of(Assessment assessment, Applicant applicant, Locale locale) {
+    Objects.requireNonNull(locale, "locale");
     return of(assessment, applicant, List.of(), locale);
   }
 
@@ -76,6 +80,8 @@ public record Explanation(String title, List<Section> sections) {
    */
   public static Explanation of(
       Assessment assessment, Applicant applicant, List<Change> changes, Locale locale) {
+    Objects.requireNonNull(changes, "changes");
+    Objects.requireNonNull(locale, "locale");
     if (!assessment.applicant().equals(applicant.id())) {
       throw new IllegalArgumentException(
           "the assessment is of " + assessment.applicant() + ", not of " + applicant.id());
@@ -85,6 +91,7 @@ public record Explanation(String title, List<Section> sections) {
 
   /** What is said of a topic; empty where there is nothing to say. */
   public Optional<Section> section(Topic topic) {
+    Objects.requireNonNull(topic, "topic");
     return sections.stream().filter(section -> section.topic() == topic).findFirst();
   }
 

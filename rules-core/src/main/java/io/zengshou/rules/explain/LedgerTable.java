@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,7 @@ public final class LedgerTable {
    * @param locale a Chinese one for Chinese, any other for English
    */
   public LedgerTable(Catalogue catalogue, Locale locale) {
+    Objects.requireNonNull(locale, "locale");
     this.locale = locale;
     this.paying = catalogue.measures().stream().filter(Measure::givesMoney).toList();
     List<Column> all = new ArrayList<>();
@@ -94,6 +96,7 @@ public final class LedgerTable {
 
   /** The id of the column with the status of a measure that gives money. */
   public static String statusOf(Measure measure) {
+    Objects.requireNonNull(measure, "measure");
     return leastOf(measure) + "_status";
   }
 
@@ -104,6 +107,7 @@ public final class LedgerTable {
 
   /** The id of the column with the most that a measure gives; no amount: no upper limit. */
   public static String mostOf(Measure measure) {
+    Objects.requireNonNull(measure, "measure");
     return leastOf(measure) + "_most";
   }
 

@@ -10,6 +10,7 @@ import io.zengshou.rules.study.plan.Plan;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ public final class PlanTable {
    * @param width the columns of the terminal the tables may take
    */
   public PlanTable(Words words, int width) {
+    Objects.requireNonNull(words, "words");
     this.words = words;
     this.choices = new ChoiceWords(words);
     this.routes = new RouteTable(words, width);
@@ -37,6 +39,7 @@ public final class PlanTable {
 
   /** The plan in words. */
   public List<String> lines(Plan plan) {
+    Objects.requireNonNull(plan, "plan");
     List<String> lines = new ArrayList<>(standing(plan));
     lines.add("");
     lines.addAll(choices(plan));

@@ -4,6 +4,7 @@ import io.zengshou.rules.explain.TextTable.Column;
 import io.zengshou.rules.study.Question;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Tells what to ask next: each fact, what is open without it, and what waits for it. */
 public final class QuestionTable {
@@ -16,6 +17,7 @@ public final class QuestionTable {
    * @param width the columns of the terminal the table may take
    */
   public QuestionTable(Words words, int width) {
+    Objects.requireNonNull(words, "words");
     this.words = words;
     this.width = width;
   }

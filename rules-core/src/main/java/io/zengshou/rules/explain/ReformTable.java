@@ -9,6 +9,7 @@ import io.zengshou.rules.study.reform.ReformEffect.Decile;
 import io.zengshou.rules.study.reform.ReformEffect.Township;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /** Tells what a reform costs, who gains and who loses, and where; several side by side. */
@@ -23,6 +24,7 @@ public final class ReformTable {
    * @param width the columns of the terminal the tables may take
    */
   public ReformTable(Words words, int width) {
+    Objects.requireNonNull(words, "words");
     this.words = words;
     this.groups = new ReformWords(words);
     this.width = width;
@@ -30,6 +32,8 @@ public final class ReformTable {
 
   /** A row for each reform; they share the rules as they are, and the applicants. */
   public List<String> sideBySide(List<Reform> reforms, List<ReformEffect> effects) {
+    Objects.requireNonNull(reforms, "reforms");
+    Objects.requireNonNull(effects, "effects");
     TextTable table =
         TextTable.of(
             width,
@@ -67,6 +71,8 @@ public final class ReformTable {
 
   /** All that one reform changes: by measure, by township and by income, and for whom most. */
   public List<String> lines(Reform reform, ReformEffect effect) {
+    Objects.requireNonNull(reform, "reform");
+    Objects.requireNonNull(effect, "effect");
     List<String> lines = new ArrayList<>();
     lines.add(words.say("方案：", "Reform: ") + words.say(reform.title()));
     lines.add("");

@@ -3,6 +3,7 @@ package io.zengshou.rules.explain;
 import io.zengshou.rules.money.Money;
 import io.zengshou.rules.study.reform.ReformEffect.Decile;
 import io.zengshou.rules.study.reform.ReformEffect.Township;
+import java.util.Objects;
 
 /** What the groups of households are called for which a reform is studied. */
 public final class ReformWords {
@@ -10,6 +11,7 @@ public final class ReformWords {
   private final Words words;
 
   public ReformWords(Words words) {
+    Objects.requireNonNull(words, "words");
     this.words = words;
   }
 

@@ -22,6 +22,7 @@ public final class SensitivityTable {
    * @param width the columns of the terminal the table may take
    */
   public SensitivityTable(Words words, int width) {
+    Objects.requireNonNull(words, "words");
     this.words = words;
     this.outcomes = new OutcomeWords(words);
     this.width = width;
@@ -29,6 +30,7 @@ public final class SensitivityTable {
 
   /** Each other choice that changes something with what it changes, and how many change nothing. */
   public List<String> lines(Sensitivity sensitivity) {
+    Objects.requireNonNull(sensitivity, "sensitivity");
     TextTable table =
         TextTable.of(width, Column.wrapping(), Column.wrapping(), Column.wrapping()).indent(4);
     table.span(words.say("换一种口径", "Under another reading"));

@@ -49,13 +49,13 @@ final class StepWords {
     }
     if (standard.minus(income).times(persons).equals(uncapped)) {
       return words.say(
-              "（保障标准 " + words.money(standard) + " − 人均计入收入 ",
+              "（保障标准 " + words.money(standard) + " − 人均核算收入 ",
               "(standard " + words.money(standard) + " − counted income per person ")
           + words.money(income)
           + words.say("）", ")")
           + people;
     }
-    return each + people + words.say(" − 计入收入 ", " − counted income ") + words.money(income);
+    return each + people + words.say(" − 核算收入 ", " − counted income ") + words.money(income);
   }
 
   private String held(Step step) {

@@ -2,6 +2,7 @@ package io.zengshou.rules.explain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A table of plain text whose columns stay aligned in a terminal, where a Chinese character takes
@@ -66,6 +67,7 @@ public final class TextTable {
    * @param columns at least one
    */
   public static TextTable of(int width, Column... columns) {
+    Objects.requireNonNull(columns, "columns");
     return new TextTable(width, List.of(columns));
   }
 
@@ -97,12 +99,14 @@ public final class TextTable {
    * no part in theirs. Blanks at its beginning stay, on further lines too; the indent is not added.
    */
   public TextTable span(String text) {
+    Objects.requireNonNull(text, "text");
     rows.add(new Row(List.of(text), true));
     return this;
   }
 
   /** How many columns of a terminal {@code text} takes. */
   public static int widthOf(String text) {
+    Objects.requireNonNull(text, "text");
     return TextWidth.of(text);
   }
 

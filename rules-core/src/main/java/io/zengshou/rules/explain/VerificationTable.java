@@ -5,6 +5,7 @@ import io.zengshou.rules.receipt.Aspect;
 import io.zengshou.rules.receipt.Difference;
 import io.zengshou.rules.receipt.Verification;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether an assessment made again is the one of its receipt, and what differs. */
@@ -23,6 +24,7 @@ public final class VerificationTable {
    * @param width the columns of the terminal the table may take
    */
   public VerificationTable(Words words, int width) {
+    Objects.requireNonNull(words, "words");
     this.words = words;
     this.width = width;
   }

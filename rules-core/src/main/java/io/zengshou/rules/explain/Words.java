@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,11 +45,14 @@ public final class Words {
 
   /** Words in Chinese for a Chinese locale, in English for all others. */
   public static Words in(Locale locale) {
+    Objects.requireNonNull(locale, "locale");
     return new Words(locale, EntryNames.none());
   }
 
   /** As {@link #in}, and entries of the applicant are called by their names, not by their ids. */
   public static Words of(Applicant applicant, Locale locale) {
+    Objects.requireNonNull(applicant, "applicant");
+    Objects.requireNonNull(locale, "locale");
     return new Words(locale, EntryNames.of(applicant));
   }
 
@@ -59,6 +63,8 @@ public final class Words {
 
   /** The one of two texts that is in the language of these words. */
   public String say(String zh, String en) {
+    Objects.requireNonNull(zh, "zh");
+    Objects.requireNonNull(en, "en");
     return new Text(zh, en).in(locale);
   }
 
@@ -127,21 +133,26 @@ public final class Words {
 
   /** Of what class an applicant is, as far as it is known: 脱贫户, 易地搬迁. */
   public List<String> classification(Applicant applicant) {
+    Objects.requireNonNull(applicant, "applicant");
     return new ClassificationWords(this).of(applicant);
   }
 
   /** A condition that failed: 未满足：蚕茧（0）：是优质茧；实际：不是优质茧. */
   public String reason(Reason reason) {
+    Objects.requireNonNull(reason, "reason");
     return new ReasonWords(this).of(reason);
   }
 
   /** A change of one fact: 若 王秀英是否就业 由“是”变为“否”，则符合. */
   public String change(Change change) {
+    Objects.requireNonNull(change, "change");
     return new ChangeWords(this).of(change);
   }
 
   /** What a finding comes to: 符合 5,000.00元, 待审核 至少 0.00元. */
   public String outcome(Outcome outcome, Kind kind) {
+    Objects.requireNonNull(outcome, "outcome");
+    Objects.requireNonNull(kind, "kind");
     return new OutcomeWords(this).of(outcome, kind);
   }
 
@@ -152,6 +163,7 @@ public final class Words {
 
   /** A rate as a rule has it, such as {@code 1元/斤}, with its unit in words. */
   public String rate(String rate) {
+    Objects.requireNonNull(rate, "rate");
     try {
       if (Figure.parse(FigureName.RATE, rate) instanceof Figure.Price price) {
         return money(price.price().amount())
@@ -165,6 +177,7 @@ public final class Words {
 
   /** Texts one after the other. */
   public String list(Collection<String> texts) {
+    Objects.requireNonNull(texts, "texts");
     return String.join(say("、", ", "), texts);
   }
 
@@ -175,6 +188,7 @@ public final class Words {
 
   /** What stands at a path, in words; a path that has no words is told as it is. */
   public String path(String path) {
+    Objects.requireNonNull(path, "path");
     Matcher entry = ENTRY.matcher(path);
     if (!entry.matches()) {
       return property(path).orElse(path);
@@ -192,9 +206,12 @@ public final class Words {
   }
 
   private static String enOf(String entry, String property) {
-    return property.startsWith(WHETHER)
-        ? WHETHER + entry + " is " + property.substring(WHETHER.length())
-        : property + " of " + entry;
+    if (!property.startsWith(WHETHER)) {
+      return property + " of " + entry;
+    }
+    String rest = property.substring(WHETHER.length());
+    boolean verb = rest.startsWith("has ") || rest.startsWith("wants ");
+    return WHETHER + entry + (verb ? " " : " is ") + rest;
   }
 
   private String entry(String path, String list, String id) {

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,7 @@ public final class ApplicantIds {
 
   /** The fault of an applicant whose id another one had before it; null where none had it. */
   public @Nullable Fault twice(String id, int number) {
+    Objects.requireNonNull(id, "id");
     int first = first(id, number);
     if (first == number) {
       return null;
@@ -56,6 +58,7 @@ public final class ApplicantIds {
 
   /** The number under which an id was given first; 0 where it was not. */
   public int number(String id) {
+    Objects.requireNonNull(id, "id");
     ByteBuffer key = key(id);
     return numbers[slot(key.getLong(), key.getLong())];
   }
@@ -70,6 +73,7 @@ public final class ApplicantIds {
    * @param number of the applicant, from 1
    */
   public int first(String id, int number) {
+    Objects.requireNonNull(id, "id");
     ByteBuffer key = key(id);
     long keyHigh = key.getLong();
     long keyLow = key.getLong();

@@ -7,12 +7,14 @@ import io.zengshou.rules.applicant.Household;
 import io.zengshou.rules.applicant.InvalidApplicantException;
 import io.zengshou.rules.applicant.VillageCollective;
 import io.zengshou.rules.applicant.WorkReliefProject;
+import io.zengshou.rules.text.Library;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Applicants as JSON. Reading is strict: what the contract does not know is refused, never ignored.
@@ -31,6 +33,8 @@ public final class ApplicantJson {
    *     are all there are, in the order of the input
    */
   public static Applicant read(String json) {
+    Objects.requireNonNull(json, "json");
+    Library.JACKSON.require();
     try {
       return ApplicantParser.read(Trees.parse(json, 1, 1), "?", id -> null);
     } catch (SyntaxException e) {
@@ -45,6 +49,8 @@ public final class ApplicantJson {
    * @param in read as far as asked for; closed with the reader
    */
   public static ApplicantReader readAll(InputStream in) {
+    Objects.requireNonNull(in, "in");
+    Library.JACKSON.require();
     return new ApplicantReader(in, null);
   }
 
@@ -55,14 +61,20 @@ public final class ApplicantJson {
    *     county.jsonl:17}
    */
   public static ApplicantReader readAll(InputStream in, String name) {
+    Objects.requireNonNull(in, "in");
+    Objects.requireNonNull(name, "name");
+    Library.JACKSON.require();
     return new ApplicantReader(in, name);
   }
 
   /**
    * The applicant on one line, in the order of the contract. What is unknown, empty or a default is
-   * left out; weights are in jin. {@link #read} gives an equal applicant again.
+   * left out; a weight is in the unit in which it was told. {@link #read} gives an equal applicant
+   * again.
    */
   public static String write(Applicant applicant) {
+    Objects.requireNonNull(applicant, "applicant");
+    Library.JACKSON.require();
     StringWriter text = new StringWriter();
     try (JsonGenerator out = Trees.JSON.createGenerator(text)) {
       if (applicant instanceof Household household) {
@@ -87,6 +99,8 @@ public final class ApplicantJson {
    * SHA-256 stands for the applicant in a receipt.
    */
   public static String canonical(Applicant applicant) {
+    Objects.requireNonNull(applicant, "applicant");
+    Library.JACKSON.require();
     return write(applicant instanceof Household h ? Canonical.of(h) : applicant);
   }
 

@@ -7,6 +7,7 @@ import io.zengshou.rules.applicant.Ledger;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * One applicant as rows of text, for spreadsheets and databases: a row of its own, and a row for
@@ -23,6 +24,8 @@ import java.util.Map;
 public record ApplicantRows(ApplicantKind kind, Row own, Map<Ledger, List<Row>> entries) {
 
   public ApplicantRows {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(own, "own");
     Map<Ledger, List<Row>> copy = new EnumMap<>(Ledger.class);
     entries.forEach((list, rows) -> copy.put(list, List.copyOf(rows)));
     entries = Map.copyOf(copy);
@@ -30,6 +33,7 @@ public record ApplicantRows(ApplicantKind kind, Row own, Map<Ledger, List<Row>> 
 
   /** The rows of an applicant, with what {@link ApplicantJson#write} writes of it. */
   public static ApplicantRows of(Applicant applicant) {
+    Objects.requireNonNull(applicant, "applicant");
     return RowWriter.rows(applicant);
   }
 

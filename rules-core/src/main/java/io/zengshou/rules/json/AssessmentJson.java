@@ -7,11 +7,13 @@ import io.zengshou.rules.assessment.IncomeStatement;
 import io.zengshou.rules.assessment.PackIdentity;
 import io.zengshou.rules.money.Money;
 import io.zengshou.rules.money.PerCapita;
+import io.zengshou.rules.text.Library;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Assessments as JSON: the same assessment gives the same bytes. */
@@ -24,6 +26,8 @@ public final class AssessmentJson {
    * is no upper limit, a value of {@code income} that is null cannot be known.
    */
   public static String write(Assessment assessment) {
+    Objects.requireNonNull(assessment, "assessment");
+    Library.JACKSON.require();
     return write(assessment, Enclosures.NONE);
   }
 
@@ -33,6 +37,9 @@ public final class AssessmentJson {
    * assessment alone.
    */
   public static String write(Assessment assessment, Enclosures enclosures) {
+    Objects.requireNonNull(assessment, "assessment");
+    Objects.requireNonNull(enclosures, "enclosures");
+    Library.JACKSON.require();
     StringWriter text = new StringWriter();
     try (JsonGenerator out = Trees.JSON.createGenerator(text)) {
       out.writeStartObject();

@@ -11,10 +11,12 @@ import io.zengshou.rules.study.breakpoints.Cliff;
 import io.zengshou.rules.study.breakpoints.Segment;
 import io.zengshou.rules.study.breakpoints.Segment.Marginal;
 import io.zengshou.rules.study.breakpoints.Worth;
+import io.zengshou.rules.text.Library;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What one fact changes along a range, as JSON. */
@@ -31,6 +33,8 @@ public final class BreakpointsJson {
    * has them; a rate is a fraction such as {@code "1/10"}, yuan for each unit more.
    */
   public static String write(Breakpoints study) {
+    Objects.requireNonNull(study, "study");
+    Library.JACKSON.require();
     StringWriter text = new StringWriter();
     try (JsonGenerator out = Trees.JSON.createGenerator(text)) {
       new BreakpointsJson(out).study(study);

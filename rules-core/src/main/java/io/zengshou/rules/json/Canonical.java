@@ -1,8 +1,11 @@
 package io.zengshou.rules.json;
 
+import io.zengshou.rules.applicant.CocoonDelivery;
+import io.zengshou.rules.applicant.CocoonDeliveryBuilder;
 import io.zengshou.rules.applicant.Household;
 import io.zengshou.rules.applicant.HouseholdBuilder;
 import io.zengshou.rules.applicant.PathOrder;
+import io.zengshou.rules.applicant.WeightUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,13 +26,23 @@ final class Canonical {
         .members(ordered(h.members(), entry -> entry.id()))
         .production(ordered(h.production(), entry -> entry.id()))
         .silkwormEggs(ordered(h.silkwormEggs(), entry -> entry.id()))
-        .cocoonDeliveries(ordered(h.cocoonDeliveries(), entry -> entry.id()))
+        .cocoonDeliveries(ordered(inJin(h.cocoonDeliveries()), entry -> entry.id()))
         .machines(ordered(h.machines(), entry -> entry.id()))
         .wages(ordered(h.wages(), entry -> entry.id()))
         .property(ordered(h.property(), entry -> entry.id()))
         .transfers(ordered(h.transfers(), entry -> entry.id()))
         .payments(ordered(h.payments(), entry -> entry.id()))
         .build();
+  }
+
+  /** The same weight told in kilograms is the same fact. */
+  private static List<CocoonDelivery> inJin(List<CocoonDelivery> deliveries) {
+    List<CocoonDelivery> all = new ArrayList<>(deliveries.size());
+    for (CocoonDelivery one : deliveries) {
+      boolean told = one.unit() != null && one.weight() != null;
+      all.add(told ? CocoonDeliveryBuilder.builder(one).unit(WeightUnit.JIN).build() : one);
+    }
+    return all;
   }
 
   private static <E> List<E> ordered(List<E> entries, Function<E, @Nullable String> id) {

@@ -2,11 +2,8 @@ package io.zengshou.rules.json;
 
 import io.zengshou.rules.applicant.CocoonDelivery;
 import io.zengshou.rules.applicant.CocoonDeliveryBuilder;
-import io.zengshou.rules.applicant.Paths;
 import io.zengshou.rules.applicant.WeightUnit;
 import io.zengshou.rules.money.Weight;
-import io.zengshou.rules.text.Text;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A delivery of cocoons while it is read: the contract has two properties for its weight. */
@@ -19,12 +16,12 @@ final class CocoonDraft {
   static final Table<CocoonDelivery, CocoonDraft> TABLE =
       Table.finishing("cocoonDelivery", CocoonDraft::new, CocoonDraft::finish)
           .with("id", Types.ID, CocoonDraft::id, CocoonDelivery::id)
-          .with("weight", Types.WEIGHT, CocoonDraft::weight, CocoonDraft::jin)
+          .with("weight", Types.WEIGHT, CocoonDraft::weight, CocoonDraft::number)
           .with(
               "unit",
               TermType.of("weightUnit", WeightUnit.class),
               CocoonDraft::unit,
-              CocoonDraft::unitOf)
+              CocoonDelivery::unit)
           .with("registered", Types.YES_NO, CocoonDraft::registered, CocoonDelivery::registered)
           .with("premium", Types.YES_NO, CocoonDraft::premium, CocoonDelivery::premium);
 
@@ -54,30 +51,19 @@ final class CocoonDraft {
   }
 
   private static CocoonDelivery finish(CocoonDraft draft, String path, Faults faults) {
-    String where = Paths.property(path, "unit");
-    if (draft.weight != null && draft.unit == null && !faults.isUnread(where)) {
-      // A jin is half a kilogram: no guess is good enough for money.
-      faults.add(
-          Said.missing(where, Said.terms(List.of(WeightUnit.values()))).maybe(jinWasMeant()));
+    boolean kilograms = draft.unit == WeightUnit.KILOGRAM;
+    if (draft.weight != null) {
+      draft.builder.weight(kilograms ? Weight.kilograms(draft.weight) : Weight.jin(draft.weight));
     }
-    if (draft.weight != null && draft.unit != null) {
-      draft.builder.weight(
-          draft.unit == WeightUnit.KILOGRAM
-              ? Weight.kilograms(draft.weight)
-              : Weight.jin(draft.weight));
+    return draft.builder.unit(draft.unit).build();
+  }
+
+  /** The number of the weight, in its unit. */
+  private static @Nullable String number(CocoonDelivery delivery) {
+    Weight weight = delivery.weight();
+    if (weight == null) {
+      return null;
     }
-    return draft.builder.build();
-  }
-
-  private static Text jinWasMeant() {
-    return new Text("\"unit\": \"jin\",即市斤", "\"unit\": \"jin\", half a kilogram");
-  }
-
-  private static @Nullable String jin(CocoonDelivery delivery) {
-    return delivery.weight() == null ? null : delivery.weight().number();
-  }
-
-  private static @Nullable WeightUnit unitOf(CocoonDelivery delivery) {
-    return delivery.weight() == null ? null : WeightUnit.JIN;
+    return delivery.unit() == WeightUnit.KILOGRAM ? weight.numberOfKilograms() : weight.number();
   }
 }

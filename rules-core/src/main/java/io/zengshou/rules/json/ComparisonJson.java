@@ -9,9 +9,11 @@ import io.zengshou.rules.study.Comparison.Cause;
 import io.zengshou.rules.study.Comparison.LargestChange;
 import io.zengshou.rules.study.Comparison.MeasureEffect;
 import io.zengshou.rules.study.Effect;
+import io.zengshou.rules.text.Library;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What other rules change for a population, as JSON. */
@@ -25,6 +27,8 @@ public final class ComparisonJson {
 
   /** The comparison on one line: the same comparison gives the same bytes. */
   public static String write(Comparison comparison) {
+    Objects.requireNonNull(comparison, "comparison");
+    Library.JACKSON.require();
     StringWriter text = new StringWriter();
     try (JsonGenerator out = Trees.JSON.createGenerator(text)) {
       new ComparisonJson(out).comparison(comparison);

@@ -12,10 +12,12 @@ import io.zengshou.rules.study.county.Sum;
 import io.zengshou.rules.study.county.Uptake;
 import io.zengshou.rules.study.county.Work;
 import io.zengshou.rules.study.county.Yardsticks;
+import io.zengshou.rules.text.Library;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of a county as JSON. */
@@ -32,6 +34,8 @@ public final class CountyFiguresJson {
    * {@code most} of null says that there is no upper limit; what cannot be said is left out.
    */
   public static String write(CountyFigures figures) {
+    Objects.requireNonNull(figures, "figures");
+    Library.JACKSON.require();
     StringWriter text = new StringWriter();
     try (JsonGenerator out = Trees.JSON.createGenerator(text)) {
       new CountyFiguresJson(out).figures(figures);

@@ -7,6 +7,7 @@ import io.zengshou.rules.study.Question;
 import io.zengshou.rules.study.Sensitivity;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,18 +37,22 @@ public record Enclosures(
   }
 
   public Enclosures receipt(Receipt enclosed) {
+    Objects.requireNonNull(enclosed, "enclosed");
     return new Enclosures(enclosed, questions, sensitivity, changes);
   }
 
   public Enclosures questions(List<Question> enclosed) {
+    Objects.requireNonNull(enclosed, "enclosed");
     return new Enclosures(receipt, enclosed, sensitivity, changes);
   }
 
   public Enclosures sensitivity(Sensitivity enclosed) {
+    Objects.requireNonNull(enclosed, "enclosed");
     return new Enclosures(receipt, questions, enclosed, changes);
   }
 
   public Enclosures changes(List<Change> enclosed) {
+    Objects.requireNonNull(enclosed, "enclosed");
     return new Enclosures(receipt, questions, sensitivity, enclosed);
   }
 

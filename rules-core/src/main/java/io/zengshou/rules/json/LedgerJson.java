@@ -9,10 +9,12 @@ import io.zengshou.rules.study.Question;
 import io.zengshou.rules.study.ledger.LedgerEntry;
 import io.zengshou.rules.study.ledger.LedgerLine;
 import io.zengshou.rules.study.ledger.NextStep;
+import io.zengshou.rules.text.Library;
 import io.zengshou.rules.text.Text;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Lines of the ledger as JSON. */
@@ -30,6 +32,8 @@ public final class LedgerJson {
    * there is no upper limit.
    */
   public static String write(LedgerLine line) {
+    Objects.requireNonNull(line, "line");
+    Library.JACKSON.require();
     StringWriter text = new StringWriter();
     try (JsonGenerator out = Trees.JSON.createGenerator(text)) {
       new LedgerJson(out).line(line);

@@ -12,11 +12,13 @@ import io.zengshou.rules.study.plan.Route;
 import io.zengshou.rules.study.plan.Standing;
 import io.zengshou.rules.study.plan.Step;
 import io.zengshou.rules.text.Fault;
+import io.zengshou.rules.text.Library;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a household should do next, as JSON. */
@@ -30,6 +32,8 @@ public final class PlanJson {
 
   /** The plan on one line: the same plan gives the same bytes. */
   public static String write(Plan plan) {
+    Objects.requireNonNull(plan, "plan");
+    Library.JACKSON.require();
     StringWriter text = new StringWriter();
     try (JsonGenerator out = Trees.JSON.createGenerator(text)) {
       new PlanJson(out).plan(plan);

@@ -5,11 +5,13 @@ import io.zengshou.rules.receipt.Difference;
 import io.zengshou.rules.receipt.InvalidReceiptException;
 import io.zengshou.rules.receipt.Receipt;
 import io.zengshou.rules.receipt.Verification;
+import io.zengshou.rules.text.Library;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 
 /** Receipts as JSON, and what came of verifying them. */
 public final class ReceiptJson {
@@ -21,6 +23,8 @@ public final class ReceiptJson {
 
   /** The receipt on one line: the same receipt gives the same bytes. */
   public static String write(Receipt receipt) {
+    Objects.requireNonNull(receipt, "receipt");
+    Library.JACKSON.require();
     StringWriter text = new StringWriter();
     try (JsonGenerator out = Trees.JSON.createGenerator(text)) {
       ReceiptDraft.TABLE.write(receipt, out);
@@ -37,6 +41,8 @@ public final class ReceiptJson {
    * @throws InvalidReceiptException where the text is no receipt; its faults are all there are
    */
   public static Receipt read(String json) {
+    Objects.requireNonNull(json, "json");
+    Library.JACKSON.require();
     try {
       return ReceiptParser.read(Trees.parse(json, 1, 1), ALONE);
     } catch (SyntaxException e) {
@@ -51,6 +57,8 @@ public final class ReceiptJson {
    * @param in read as far as asked for; closed with the reader
    */
   public static ReceiptReader readAll(InputStream in) {
+    Objects.requireNonNull(in, "in");
+    Library.JACKSON.require();
     return new ReceiptReader(in);
   }
 
@@ -59,6 +67,8 @@ public final class ReceiptJson {
    * difference of the engine alone is told though the same came out.
    */
   public static String write(Receipt receipt, Verification verification) {
+    Objects.requireNonNull(verification, "verification");
+    Library.JACKSON.require();
     StringWriter text = new StringWriter();
     try (JsonGenerator out = Trees.JSON.createGenerator(text)) {
       out.writeStartObject();

@@ -8,11 +8,13 @@ import io.zengshou.rules.study.reform.ReformEffect;
 import io.zengshou.rules.study.reform.ReformEffect.Crossings;
 import io.zengshou.rules.study.reform.ReformEffect.Decile;
 import io.zengshou.rules.study.reform.ReformEffect.Township;
+import io.zengshou.rules.text.Library;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /** Reforms, and what they change for a population, as JSON. */
 public final class ReformJson {
@@ -31,6 +33,8 @@ public final class ReformJson {
    * @throws InvalidReformException where the text is no reform; its faults are all there are
    */
   public static Reform read(String json, Path file) {
+    Objects.requireNonNull(json, "json");
+    Library.JACKSON.require();
     try {
       return ReformDraft.read(Trees.parse(json, 1, 1), file);
     } catch (SyntaxException e) {
@@ -40,6 +44,8 @@ public final class ReformJson {
 
   /** What one reform changes, on one line: the same gives the same bytes. */
   public static String write(Reform reform, ReformEffect effect) {
+    Objects.requireNonNull(reform, "reform");
+    Library.JACKSON.require();
     StringWriter text = new StringWriter();
     try (JsonGenerator out = Trees.JSON.createGenerator(text)) {
       new ReformJson(out).write(effect, reform);

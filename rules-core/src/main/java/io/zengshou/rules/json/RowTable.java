@@ -40,11 +40,13 @@ public record RowTable(String name, List<RowColumn> columns) {
 
   /** The table with a row for each applicant of a kind. */
   public static RowTable of(ApplicantKind kind) {
+    Objects.requireNonNull(kind, "kind");
     return known(APPLICANTS.get(kind));
   }
 
   /** The table with a row for each entry of a list of a household. */
   public static RowTable of(Ledger list) {
+    Objects.requireNonNull(list, "list");
     return known(ENTRIES.get(list));
   }
 

@@ -16,7 +16,7 @@ final class SyntaxException extends Exception {
       "\u201C\u201D\u2018\u2019\uFF0C\uFF1A\uFF5B\uFF5D\u3010\u3011\uFF3B\uFF3D";
   private static final int AROUND = 20;
 
-  private final transient Fault fault;
+  private final Fault fault;
 
   private SyntaxException(Fault fault) {
     super(fault.what().en());

@@ -4,6 +4,7 @@ import io.zengshou.rules.money.Money;
 import io.zengshou.rules.money.Rate;
 import io.zengshou.rules.money.UnitPrice;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A number of a measure together with its unit, as it stands in a rule. */
@@ -80,11 +81,14 @@ public sealed interface Figure {
    *     can have; the message lists the units
    */
   static Figure parse(FigureName name, String text) {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(text, "text");
     return FigureParser.parse(name, text);
   }
 
   /** What figures of that name look like, by example. */
   static String examples(FigureName name) {
+    Objects.requireNonNull(name, "name");
     return FigureParser.allowed(name);
   }
 
@@ -93,6 +97,8 @@ public sealed interface Figure {
    * 6000元/户·年} by {@code 6,000 元/户年}; null where none is near.
    */
   static @Nullable String nearest(FigureName name, String text) {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(text, "text");
     return NearestFigure.of(name, text);
   }
 }

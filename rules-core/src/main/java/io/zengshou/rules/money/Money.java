@@ -1,5 +1,7 @@
 package io.zengshou.rules.money;
 
+import java.util.Objects;
+
 /**
  * An exact amount of money in fen (1 yuan = 100 fen), positive or negative.
  *
@@ -27,6 +29,7 @@ public record Money(long fen) implements Quantity, Comparable<Money> {
    *     decimals, or is out of the range of a long of fen
    */
   public static Money yuan(String yuan) {
+    Objects.requireNonNull(yuan, "yuan");
     return ofFen(Decimals.parse(yuan, 2));
   }
 

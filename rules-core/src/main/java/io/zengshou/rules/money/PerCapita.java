@@ -1,5 +1,7 @@
 package io.zengshou.rules.money;
 
+import java.util.Objects;
+
 /**
  * An exact amount per person: a total over a number of persons, never divided before it is
  * compared, so that 8,499.9975 stays below 8,500 (reading A14).
@@ -17,6 +19,7 @@ public record PerCapita(Money total, int persons) implements Comparable<PerCapit
 
   /** An amount for one person. */
   public static PerCapita of(Money amount) {
+    Objects.requireNonNull(amount, "amount");
     return new PerCapita(amount, 1);
   }
 
@@ -32,6 +35,7 @@ public record PerCapita(Money total, int persons) implements Comparable<PerCapit
 
   @Override
   public int compareTo(PerCapita other) {
+    Objects.requireNonNull(other, "other");
     return Fractions.compare(total.fen(), persons, other.total.fen(), other.persons);
   }
 

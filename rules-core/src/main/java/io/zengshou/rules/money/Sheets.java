@@ -1,5 +1,7 @@
 package io.zengshou.rules.money;
 
+import java.util.Objects;
+
 /**
  * An exact number of silkworm egg sheets (蚕种, 张) in hundredths, never negative: half a sheet
  * exists.
@@ -22,6 +24,7 @@ public record Sheets(long hundredths) implements Quantity, Comparable<Sheets> {
    * @throws IllegalArgumentException where the text is no such number or is negative
    */
   public static Sheets of(String sheets) {
+    Objects.requireNonNull(sheets, "sheets");
     return new Sheets(Decimals.parse(sheets, 2));
   }
 

@@ -1,5 +1,7 @@
 package io.zengshou.rules.money;
 
+import java.util.Objects;
+
 /**
  * Money for each unit of a quantity: 1 yuan per jin, 35 yuan per sheet.
  *
@@ -33,6 +35,7 @@ public record UnitPrice(Money amount, Unit unit) {
 
   /** The money for {@code weight}, rounded half up to the fen (reading A24). */
   public Money of(Weight weight) {
+    Objects.requireNonNull(weight, "weight");
     long milligrams =
         switch (unit) {
           case JIN -> Weight.MILLIGRAMS_PER_JIN;
@@ -44,6 +47,7 @@ public record UnitPrice(Money amount, Unit unit) {
 
   /** The money for {@code sheets}, rounded half up to the fen (reading A24). */
   public Money of(Sheets sheets) {
+    Objects.requireNonNull(sheets, "sheets");
     if (unit != Unit.SHEET) {
       throw new IllegalArgumentException("sheets are not paid by the " + unit.en());
     }

@@ -1,5 +1,7 @@
 package io.zengshou.rules.money;
 
+import java.util.Objects;
+
 /**
  * An exact weight in milligrams, never negative. A jin (市斤) is 500 g (reading A7).
  *
@@ -25,6 +27,7 @@ public record Weight(long milligrams) implements Quantity, Comparable<Weight> {
    * @throws IllegalArgumentException where the text is no such number or is negative
    */
   public static Weight jin(String jin) {
+    Objects.requireNonNull(jin, "jin");
     return new Weight(scaled(Decimals.parse(jin, 3), MILLIGRAMS_PER_THOUSANDTH_JIN));
   }
 
@@ -34,6 +37,7 @@ public record Weight(long milligrams) implements Quantity, Comparable<Weight> {
    * @throws IllegalArgumentException where the text is no such number or is negative
    */
   public static Weight kilograms(String kilograms) {
+    Objects.requireNonNull(kilograms, "kilograms");
     return new Weight(scaled(Decimals.parse(kilograms, 3), MILLIGRAMS_PER_THOUSANDTH_KILOGRAM));
   }
 
@@ -70,6 +74,12 @@ public record Weight(long milligrams) implements Quantity, Comparable<Weight> {
   public String number() {
     // One milligram is 0.000002 jin.
     return Decimals.formatShort(Math.multiplyExact(milligrams, 2L), 6);
+  }
+
+  /** The weight in kilograms: exact, as short as possible. */
+  public String numberOfKilograms() {
+    // One milligram is 0.000001 kg.
+    return Decimals.formatShort(milligrams, 6);
   }
 
   @Override

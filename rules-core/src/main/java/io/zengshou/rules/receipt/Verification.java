@@ -1,6 +1,7 @@
 package io.zengshou.rules.receipt;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ public sealed interface Verification {
     public <R> R match(
         Function<? super Same, ? extends R> same,
         Function<? super Different, ? extends R> different) {
+      Objects.requireNonNull(different, "different");
       return same.apply(this);
     }
   }
@@ -42,6 +44,7 @@ public sealed interface Verification {
     public <R> R match(
         Function<? super Same, ? extends R> same,
         Function<? super Different, ? extends R> different) {
+      Objects.requireNonNull(same, "same");
       return different.apply(this);
     }
   }

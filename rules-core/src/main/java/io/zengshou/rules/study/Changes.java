@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
@@ -75,6 +76,10 @@ public final class Changes {
       Applicant applicant,
       Assessment assessment,
       Predicate<Measure> which) {
+    Objects.requireNonNull(calculator, "calculator");
+    Objects.requireNonNull(applicant, "applicant");
+    Objects.requireNonNull(assessment, "assessment");
+    Objects.requireNonNull(which, "which");
     return new Changes(calculator, applicant, assessment, which).all();
   }
 

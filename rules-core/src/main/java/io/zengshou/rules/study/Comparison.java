@@ -5,6 +5,7 @@ import io.zengshou.rules.applicant.InvalidApplicantException;
 import io.zengshou.rules.measure.Measure;
 import io.zengshou.rules.money.Money;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -87,6 +88,8 @@ public record Comparison(
    * @param applicants read as far as they go; not closed
    */
   public static Comparison of(Rules before, Rules after, Stream<? extends Applicant> applicants) {
+    Objects.requireNonNull(before, "before");
+    Objects.requireNonNull(after, "after");
     return applicants
         .collect(
             () -> new ComparisonTally(before, after), ComparisonTally::add, ComparisonTally::merge)

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,7 @@ public final class ComparisonTally {
    * @param after the new rules; with both, the largest changes are looked at again in the end
    */
   public ComparisonTally(Rules before, Rules after) {
+    Objects.requireNonNull(before, "before");
     this.before = before;
     this.after = after;
     after.catalogue().measures().forEach(measure -> measures.put(measure, new EffectTally()));
@@ -82,6 +84,7 @@ public final class ComparisonTally {
 
   /** One that one of the rules could not assess. */
   public void refuse(InvalidApplicantException refusal) {
+    Objects.requireNonNull(refusal, "refusal");
     refused.add(refusal);
   }
 
@@ -92,6 +95,9 @@ public final class ComparisonTally {
    * @param other under the new rules
    */
   public void add(Applicant applicant, Assessment one, Assessment other) {
+    Objects.requireNonNull(applicant, "applicant");
+    Objects.requireNonNull(one, "one");
+    Objects.requireNonNull(other, "other");
     applicants++;
     cash.add(cash(one), cash(other));
     guarantees.add(guarantees(one), guarantees(other));

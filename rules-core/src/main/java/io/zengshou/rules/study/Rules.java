@@ -5,6 +5,7 @@ import io.zengshou.rules.applicant.InvalidApplicantException;
 import io.zengshou.rules.assessment.Assessment;
 import io.zengshou.rules.assessment.Detail;
 import io.zengshou.rules.measure.Catalogue;
+import java.util.Objects;
 import java.util.function.BiFunction;
 
 /**
@@ -15,6 +16,11 @@ import java.util.function.BiFunction;
  */
 public record Rules(Catalogue catalogue, BiFunction<Applicant, Detail, Assessment> assessor) {
 
+  public Rules {
+    Objects.requireNonNull(catalogue, "catalogue");
+    Objects.requireNonNull(assessor, "assessor");
+  }
+
   /**
    * Assesses one applicant.
    *
@@ -22,6 +28,8 @@ public record Rules(Catalogue catalogue, BiFunction<Applicant, Detail, Assessmen
    *     have
    */
   public Assessment assess(Applicant applicant, Detail detail) {
+    Objects.requireNonNull(applicant, "applicant");
+    Objects.requireNonNull(detail, "detail");
     return assessor.apply(applicant, detail);
   }
 }

@@ -76,6 +76,7 @@ public record Sensitivity(Assessment assessment, List<Alternative> alternatives)
 
   /** The findings of {@code other} that come to something else than those of {@code chosen}. */
   public static List<Change> changes(Assessment chosen, Assessment other) {
+    Objects.requireNonNull(other, "other");
     List<Change> changes = new ArrayList<>();
     for (Finding finding : chosen.findings()) {
       Outcome before = Outcome.of(finding);

@@ -38,10 +38,12 @@ final class Trial {
   private Optional<Assessment> assess(Object value) {
     Map<String, @Nullable Object> one = new HashMap<>();
     one.put(path, value);
-    Applicant changed = changed(applicant, one);
-    return changed == null
-        ? Optional.empty()
-        : Optional.of(calculator.apply(changed, Detail.AMOUNTS));
+    try {
+      return Optional.of(calculator.apply(Facts.with(applicant, one), Detail.AMOUNTS));
+    } catch (InvalidApplicantException e) {
+      // It contradicts what else is known, or the rules refuse it: a birth after the day.
+      return Optional.empty();
+    }
   }
 
   /** The changed applicant; null where it contradicts what else is known. */

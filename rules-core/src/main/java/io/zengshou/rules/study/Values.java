@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** The values that a fact can have. */
 public final class Values {
@@ -24,11 +25,14 @@ public final class Values {
 
   /** Whether a fact is a yes or no, one of an enumeration, or a number. */
   public static boolean canChange(Object value) {
+    Objects.requireNonNull(value, "value");
     return value instanceof Boolean || value instanceof Term || isCounted(value);
   }
 
   /** All other values of a fact that has few; none for a number. */
   public static List<Object> others(Object from, Class<?> type) {
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(type, "type");
     List<Object> others = new ArrayList<>();
     if (from instanceof Boolean yes) {
       others.add(!yes);
@@ -44,6 +48,7 @@ public final class Values {
 
   /** Whether a value is a number of the smallest units of its kind. */
   public static boolean isCounted(Object value) {
+    Objects.requireNonNull(value, "value");
     return value instanceof Quantity || value instanceof Integer || value instanceof LocalDate;
   }
 
@@ -63,6 +68,7 @@ public final class Values {
 
   /** The value of the kind of {@code like} that {@link #count} gives {@code count} for. */
   public static Object of(long count, Object like) {
+    Objects.requireNonNull(like, "like");
     if (like instanceof Money) {
       return Money.ofFen(count);
     }
@@ -77,6 +83,7 @@ public final class Values {
 
   /** How many of the smallest units make one yuan, jin or sheet; 1 for whole numbers and days. */
   public static long whole(Object like) {
+    Objects.requireNonNull(like, "like");
     if (like instanceof Weight) {
       return MILLIGRAMS_A_JIN / MILLIGRAMS;
     }
@@ -90,6 +97,7 @@ public final class Values {
    * @throws IllegalArgumentException where the type is not counted or the text is no such value
    */
   public static Object read(Class<?> type, String text) {
+    Objects.requireNonNull(text, "text");
     try {
       if (type == Money.class) {
         return Money.yuan(text);
@@ -114,6 +122,7 @@ public final class Values {
 
   /** The least count of a value of that kind. */
   public static long least(Object like) {
+    Objects.requireNonNull(like, "like");
     if (like instanceof Money) {
       return -Limits.MONEY.fen();
     }
@@ -122,6 +131,7 @@ public final class Values {
 
   /** The greatest count of a value of that kind. */
   public static long most(Object like) {
+    Objects.requireNonNull(like, "like");
     if (like instanceof Money) {
       return Limits.MONEY.fen();
     }

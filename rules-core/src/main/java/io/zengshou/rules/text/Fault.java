@@ -1,6 +1,8 @@
 package io.zengshou.rules.text;
 
+import java.io.Serializable;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,35 +16,44 @@ import org.jspecify.annotations.Nullable;
  * @param maybe a hint at what was probably meant, or null
  */
 public record Fault(
-    String where,
-    Text what,
-    @Nullable String actual,
-    @Nullable Text allowed,
-    @Nullable Text maybe) {
+    String where, Text what, @Nullable String actual, @Nullable Text allowed, @Nullable Text maybe)
+    implements Serializable {
+
+  public Fault {
+    Objects.requireNonNull(where, "where");
+    Objects.requireNonNull(what, "what");
+  }
 
   public static Fault of(String where, Text what) {
+    Objects.requireNonNull(where, "where");
+    Objects.requireNonNull(what, "what");
     return new Fault(where, what, null, null, null);
   }
 
   public Fault actual(String value) {
+    Objects.requireNonNull(value, "value");
     return new Fault(where, what, shortened(value), allowed, maybe);
   }
 
   public Fault allowed(Text text) {
+    Objects.requireNonNull(text, "text");
     return new Fault(where, what, actual, text, maybe);
   }
 
   public Fault maybe(Text text) {
+    Objects.requireNonNull(text, "text");
     return new Fault(where, what, actual, allowed, text);
   }
 
   /** The same fault at another place. */
   public Fault at(String place) {
+    Objects.requireNonNull(place, "place");
     return new Fault(place, what, actual, allowed, maybe);
   }
 
   /** The same fault at a place inside {@code prefix}. */
   public Fault inside(String prefix) {
+    Objects.requireNonNull(prefix, "prefix");
     return at(prefix + where);
   }
 
@@ -50,17 +61,25 @@ public record Fault(
   public String in(Locale locale) {
     boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
     StringBuilder words = new StringBuilder();
-    words.append(shortened(where)).append(chinese ? ":" : ": ").append(what.in(locale));
+    words
+        .append(shown(shortened(where)))
+        .append(chinese ? ":" : ": ")
+        .append(shown(what.in(locale)));
     if (actual != null) {
-      words.append(chinese ? "\n  实际值:" : "\n  actual: ").append(actual);
+      words.append(chinese ? "\n  实际值:" : "\n  actual: ").append(shown(actual));
     }
     if (allowed != null) {
-      words.append(chinese ? "\n  允许:" : "\n  allowed: ").append(allowed.in(locale));
+      words.append(chinese ? "\n  允许:" : "\n  allowed: ").append(shown(allowed.in(locale)));
     }
     if (maybe != null) {
-      words.append(chinese ? "\n  可能:" : "\n  Maybe ").append(maybe.in(locale));
+      words.append(chinese ? "\n  可能:" : "\n  Maybe ").append(shown(maybe.in(locale)));
     }
     return words.toString();
+  }
+
+  // What was read may have signs that make a terminal or a reader see something else.
+  private static String shown(String part) {
+    return HiddenSigns.shown(part);
   }
 
   // A pasted file must not become the error message.

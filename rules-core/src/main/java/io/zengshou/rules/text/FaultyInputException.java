@@ -2,6 +2,7 @@ package io.zengshou.rules.text;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** An input was refused; {@link #faults()} are all that is wrong with it, never only the first. */
@@ -9,10 +10,10 @@ public abstract class FaultyInputException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient List<Fault> faults;
+  private final List<Fault> faults;
 
   protected FaultyInputException(String subject, List<Fault> faults) {
-    super(subject + "\n" + words(faults, Locale.ENGLISH));
+    super(HiddenSigns.shown(subject) + "\n" + words(faults, Locale.ENGLISH));
     this.faults = List.copyOf(faults);
   }
 
@@ -23,6 +24,7 @@ public abstract class FaultyInputException extends RuntimeException {
 
   /** All faults in words, one after the other. */
   public String in(Locale locale) {
+    Objects.requireNonNull(locale, "locale");
     return words(faults, locale);
   }
 

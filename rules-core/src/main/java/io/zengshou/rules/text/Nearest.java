@@ -2,6 +2,7 @@ package io.zengshou.rules.text;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Which of the known names was probably meant by a misspelt one. */
@@ -14,6 +15,7 @@ public final class Nearest {
 
   /** The name that differs least, the first of equals; null where none is near. */
   public static @Nullable String of(String word, Collection<String> names) {
+    Objects.requireNonNull(word, "word");
     String wanted = plain(word);
     if (wanted.length() > LONGEST) {
       return null;

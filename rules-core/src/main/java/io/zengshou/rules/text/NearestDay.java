@@ -3,6 +3,7 @@ package io.zengshou.rules.text;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,13 @@ public final class NearestDay {
 
   /** Whether the text is written like a day, be there such a day or not. */
   public static boolean isLikeOne(String text) {
+    Objects.requireNonNull(text, "text");
     return parts(text).matches();
   }
 
   /** The day that is meant; null where none is, or where there is no such day. */
   public static @Nullable LocalDate of(String text) {
+    Objects.requireNonNull(text, "text");
     Matcher parts = parts(text);
     if (!parts.matches()) {
       return null;

@@ -1,6 +1,8 @@
 package io.zengshou.rules.text;
 
+import java.io.Serializable;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * The same words in Chinese and in English.
@@ -8,10 +10,16 @@ import java.util.Locale;
  * @param zh the Chinese words
  * @param en the English words
  */
-public record Text(String zh, String en) {
+public record Text(String zh, String en) implements Serializable {
+
+  public Text {
+    Objects.requireNonNull(zh, "zh");
+    Objects.requireNonNull(en, "en");
+  }
 
   /** Words that are the same in both languages: an id, a number, a path. */
   public static Text same(String words) {
+    Objects.requireNonNull(words, "words");
     return new Text(words, words);
   }
 

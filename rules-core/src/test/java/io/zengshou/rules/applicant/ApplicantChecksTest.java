@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -167,14 +168,22 @@ class ApplicantChecksTest {
     assertThat(delivery(Limits.WEIGHT.plus(Weight.jin("0.001"))))
         .containsExactly("cocoonDeliveries[0].weight");
     assertThat(delivery(new Weight(499))).containsExactly("cocoonDeliveries[0].weight");
+    assertThat(delivery(Weight.jin("0.002"), WeightUnit.KILOGRAM)).isEmpty();
+    assertThat(delivery(Weight.jin("0.001"), WeightUnit.KILOGRAM))
+        .containsExactly("cocoonDeliveries[0].weight");
+    assertThat(delivery(Weight.jin("0.001"), null)).isEmpty();
     assertThat(eggs(Limits.SHEETS)).isEmpty();
     assertThat(eggs(Limits.SHEETS.plus(Sheets.of("0.01"))))
         .containsExactly("silkwormEggs[0].sheets");
   }
 
   private static List<String> delivery(Weight weight) {
+    return delivery(weight, WeightUnit.JIN);
+  }
+
+  private static List<String> delivery(Weight weight, @Nullable WeightUnit unit) {
     return household(
-        h -> h.cocoonDeliveries(List.of(new CocoonDelivery(null, weight, null, null))));
+        h -> h.cocoonDeliveries(List.of(new CocoonDelivery(null, weight, unit, null, null))));
   }
 
   private static List<String> eggs(Sheets sheets) {

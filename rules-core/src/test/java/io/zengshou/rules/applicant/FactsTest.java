@@ -100,7 +100,9 @@ class FactsTest {
 
   /** What the contract understands from another fact. */
   private static boolean isUnderstood(String changed, String other) {
-    return (changed.equals("monitoring") && other.equals("lifted"))
+    return (changed.endsWith("].unit") && other.endsWith("].weight"))
+        || (changed.endsWith("].weight") && other.endsWith("].unit"))
+        || (changed.equals("monitoring") && other.equals("lifted"))
         || (changed.equals("relocated") && other.equals("relocatedIntoTown"))
         || (changed.equals("relocatedIntoTown") && other.equals("relocated"));
   }
@@ -130,6 +132,25 @@ class FactsTest {
     }
     Object constant = type.getEnumConstants()[1];
     return before instanceof Set<?> ? Set.of(constant) : constant;
+  }
+
+  @Test
+  void ofANewUnitTheNumberStaysAndANewWeightHoldsItsUnit() {
+    Applicant unknown =
+        Household.builder("H")
+            .cocoonDeliveries(List.of(new CocoonDelivery(null, Weight.jin("40"), null, true, true)))
+            .build();
+    Applicant jin = Facts.with(unknown, "cocoonDeliveries[0].unit", WeightUnit.JIN);
+    Applicant kilograms = Facts.with(unknown, "cocoonDeliveries[0].unit", WeightUnit.KILOGRAM);
+    assertThat(Facts.value(jin, "cocoonDeliveries[0].weight")).isEqualTo(Weight.jin("40"));
+    assertThat(Facts.value(kilograms, "cocoonDeliveries[0].weight"))
+        .isEqualTo(Weight.kilograms("40"));
+    assertThat(Facts.with(kilograms, "cocoonDeliveries[0].unit", WeightUnit.KILOGRAM))
+        .isEqualTo(kilograms);
+    assertThat(Facts.with(kilograms, "cocoonDeliveries[0].unit", null)).isEqualTo(unknown);
+    Applicant weighed = Facts.with(unknown, "cocoonDeliveries[0].weight", Weight.kilograms("3"));
+    assertThat(((Household) weighed).cocoonDeliveries())
+        .containsExactly(new CocoonDelivery(null, Weight.jin("6"), true, true));
   }
 
   @Test

@@ -52,13 +52,13 @@ class ExplanationTest {
 
             兜底保障筛查：合计 9,480.00元
               农村低保：9,480.00元
-                每人每年 5,370.00元 × 4人 − 计入收入 12,000.00元 = 9,480.00元
+                每人每年 5,370.00元 × 4人 − 核算收入 12,000.00元 = 9,480.00元
                 以上只是筛查，由民政部门审核确认。
                 依据：二(三)1；负责：县农业农村局、各镇
 
             可享服务
               岗位推送：成员（m1）
-                补充以下情况后可能还有其他人符合：成员（m2）是否就业
+                补充以下情况后可能还有其他人符合：成员（m2）是否已就业
                 依据：二(二)1；负责：县农业农村局、各镇
 
             需跟进事项
@@ -172,7 +172,7 @@ class ExplanationTest {
             .machines(List.of(new Machine("m2", "方格蔟", null, null, 1, Money.ZERO)))
             .build();
     String zh = Explanation.of(Samples.everything(), household, ZH).text();
-    assertThat(zh).contains("岗位推送：王秀英", "李明是否就业", "机械（方格蔟）的发票单价");
+    assertThat(zh).contains("岗位推送：王秀英", "李明是否已就业", "机械（方格蔟）的发票单价");
     String en = Explanation.of(Samples.everything(), household, EN).text();
     assertThat(en)
         .contains("job leads: 王秀英", "invoice price of machine (方格蔟)", "whether 李明 is employed");
@@ -269,7 +269,7 @@ class ExplanationTest {
     Assessment assessment =
         Samples.assessment(null, Samples.eligible(Samples.ALLOWANCE, "6000.00", perPerson));
     assertThat(onlyLine(assessment, Topic.GUARANTEES, ZH).details())
-        .startsWith("（保障标准 5,370.00元 − 人均计入收入 3,370.00元） × 3人 = 6,000.00元");
+        .startsWith("（保障标准 5,370.00元 − 人均核算收入 3,370.00元） × 3人 = 6,000.00元");
   }
 
   @Test
@@ -351,8 +351,8 @@ class ExplanationTest {
         .containsExactly(
             tuple(
                 "优质茧补贴",
-                List.of("若 蚕茧（0）是否在溯源系统登记 由“否”变为“是”，则可得 85.00元", "若 户籍人数 由3变为4，则可得 85.00元")),
-            tuple("岗位推送", List.of("若 王秀英是否就业 由“是”变为“否”，则符合", "若 王秀英的就学情况 由“在校”变为“两后生”，则符合")),
+                List.of("若 蚕茧（0）是否已在溯源系统登记 由“否”变为“是”，则可得 85.00元", "若 户籍人数 由3变为4，则可得 85.00元")),
+            tuple("岗位推送", List.of("若 王秀英是否已就业 由“是”变为“否”，则符合", "若 王秀英的就学情况 由“在校”变为“两后生”，则符合")),
             tuple("不适用的服务和提示（1项）：小额贷款", List.of()));
     assertThat(Explanation.of(assessment, household, changes, EN).text())
         .contains(
@@ -381,7 +381,7 @@ class ExplanationTest {
             "转移性收入：0.00元，不变",
             "合计：未知",
             "人均：未知",
-            "缺少：生产经营成本、户籍人数");
+            "缺少：未分摊的经营成本、户籍人数");
   }
 
   private static Line onlyLine(Assessment assessment, Topic topic, Locale locale) {

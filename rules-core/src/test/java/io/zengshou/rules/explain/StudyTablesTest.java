@@ -64,11 +64,11 @@ class StudyTablesTest {
     assertThat(new QuestionTable(ZH, 120).lines(QUESTIONS, 5))
         .containsExactly(
             "下一步先问",
-            "  生产经营成本          上限未知                         家庭收入等 2 项",
+            "  未分摊的经营成本      上限未知                         家庭收入等 2 项",
             "  是否脱贫户            2,000.00元待定，连同其他情况     种植养殖收入奖补等 2 项",
             "  机械（m2）的发票单价  1,000.00元待定                   蚕桑机械补贴",
             "  蚕种（0）的张数       70.00元待定，其中 35.00元只差它  蚕种补贴",
-            "  成员（m1）是否就业    不涉及金额                       岗位推送等 4 项",
+            "  成员（m1）是否已就业  不涉及金额                       岗位推送等 4 项",
             "  还有 1 项");
   }
 
@@ -77,9 +77,9 @@ class StudyTablesTest {
     assertThat(new QuestionTable(EN, 120).lines(QUESTIONS.subList(0, 3), 6))
         .containsExactly(
             "To ask next",
-            "  operating costs                no upper limit                        the income and 1 more",
-            "  whether lifted out of poverty  2,000.00 yuan open, with other facts  production bonus and 1 more",
-            "  invoice price of machine (m2)  1,000.00 yuan open                    machinery subsidy");
+            "  operating costs of no single entry  no upper limit                        the income and 1 more",
+            "  whether lifted out of poverty       2,000.00 yuan open, with other facts  production bonus and 1 more",
+            "  invoice price of machine (m2)       1,000.00 yuan open                    machinery subsidy");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zengshou.rules.applicant.Benefit;
 import io.zengshou.rules.applicant.Borrower;
 import io.zengshou.rules.applicant.CocoonDelivery;
+import io.zengshou.rules.applicant.Facts;
 import io.zengshou.rules.applicant.Household;
 import io.zengshou.rules.applicant.Ledger;
 import io.zengshou.rules.applicant.Loan;
@@ -101,9 +102,49 @@ class WordsTest {
     assertThat(words.path("machines[x].price")).isEqualTo("机械（第2项）的发票单价");
     assertThat(words.path("machines[2].price")).isEqualTo("机械（方格蔟）的发票单价");
     assertThat(words.path("wages[0].amount")).isEqualTo("工资（王秀英）的工资");
-    assertThat(words.path("payments[0].paidOn")).isEqualTo("补贴（产业奖补）的发放日期");
+    assertThat(words.path("payments[0].paidOn")).isEqualTo("补贴（产业奖补）的兑付日期");
     assertThat(Words.of(household, Locale.ENGLISH).path("payments[0].paidOn"))
         .isEqualTo("day of payment of benefit (industry bonus)");
+  }
+
+  @Test
+  void aMemberWithoutANameIsToldByPlaceAndTwoOfOneNameAreToldApart() {
+    Household household =
+        Household.builder("SQ-0001")
+            .members(
+                List.of(
+                    MemberBuilder.builder().id("m1").name("王秀英").build(),
+                    MemberBuilder.builder().id("m2").build(),
+                    MemberBuilder.builder().id("m3").name("王磊").build(),
+                    MemberBuilder.builder().id("m4").name("王磊").build()))
+            .wages(List.of(WageBuilder.builder().member("m2").build()))
+            .build();
+    Words zh = Words.of(household, Locale.CHINESE);
+    Words en = Words.of(household, Locale.ENGLISH);
+    assertThat(zh.path("members[m2].disabilityGrade")).isEqualTo("第2名成员的残疾等级");
+    assertThat(zh.path("members[m2].employed")).isEqualTo("第2名成员是否已就业");
+    assertThat(zh.path("wages[0].amount")).isEqualTo("工资（第2名成员）的工资");
+    assertThat(zh.path("members[m3]")).isEqualTo("王磊（第3名成员）");
+    assertThat(en.path("members[m2].disabilityGrade"))
+        .isEqualTo("grade of disability of member m2");
+    assertThat(en.path("members[m2].employed")).isEqualTo("whether member m2 is employed");
+    assertThat(en.path("members[m4]")).isEqualTo("王磊 (member m4)");
+    Household alone =
+        Household.builder("SQ-0002")
+            .members(List.of(MemberBuilder.builder().id("m1").build()))
+            .build();
+    for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+      for (String path : Facts.paths(alone)) {
+        // The only machine of a household needs no name; a person is never nobody.
+        assertThat(Words.of(alone, locale).path(path))
+            .doesNotStartWith("的")
+            .doesNotStartWith("是否是")
+            .doesNotEndWith(" of ")
+            .doesNotContain("  ");
+      }
+    }
+    assertThat(Words.of(alone, Locale.CHINESE).path("members[m1].disabilityGrade"))
+        .isEqualTo("第1名成员的残疾等级");
   }
 
   @Test

@@ -7,10 +7,13 @@ import io.zengshou.rules.applicant.Applicant;
 import io.zengshou.rules.applicant.ApplicantKind;
 import io.zengshou.rules.applicant.Borrower;
 import io.zengshou.rules.applicant.BorrowerBuilder;
+import io.zengshou.rules.applicant.CocoonDelivery;
 import io.zengshou.rules.applicant.Household;
 import io.zengshou.rules.applicant.InvalidApplicantException;
 import io.zengshou.rules.applicant.Ledger;
 import io.zengshou.rules.applicant.LoanBuilder;
+import io.zengshou.rules.applicant.WeightUnit;
+import io.zengshou.rules.money.Weight;
 import io.zengshou.rules.text.Fault;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,15 +90,30 @@ class ApplicantRowsTest {
   }
 
   @Test
-  void anEntryThatSaysNothingOfWhatItMustSayNamesItsRow() {
+  void aWeightWithoutItsUnitIsReadAndKeptSo() {
     ApplicantRows rows =
         household(
             Map.of("id", "SQ-1"),
             Map.of(
                 Ledger.COCOON_DELIVERIES,
-                List.of(new Row("cocoonDeliveries.csv:9", Map.of("weight", "10")))));
-    assertThat(faults(rows))
-        .containsExactly("cocoonDeliveries.csv:9:unit a required property is missing");
+                List.of(
+                    new Row("cocoonDeliveries.csv:2", Map.of("weight", "10")),
+                    new Row("cocoonDeliveries.csv:3", Map.of("weight", "10.5", "unit", "kg")))));
+    Household read = (Household) rows.read();
+    assertThat(read.cocoonDeliveries())
+        .containsExactly(
+            new CocoonDelivery(null, Weight.jin("10"), null, null, null),
+            new CocoonDelivery(null, Weight.jin("21"), WeightUnit.KILOGRAM, null, null));
+    assertThat(ApplicantRows.of(read).read()).isEqualTo(read);
+  }
+
+  @Test
+  void anEntryThatSaysNothingOfWhatItMustSayNamesItsRow() {
+    ApplicantRows rows =
+        household(
+            Map.of("id", "SQ-1"),
+            Map.of(Ledger.MEMBERS, List.of(new Row("members.csv:9", Map.of("name", "王秀英")))));
+    assertThat(faults(rows)).containsExactly("members.csv:9:id the id is missing");
   }
 
   @Test

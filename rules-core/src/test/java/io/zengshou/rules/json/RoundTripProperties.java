@@ -14,6 +14,7 @@ import io.zengshou.rules.money.Money;
 import io.zengshou.rules.money.Sheets;
 import io.zengshou.rules.money.Weight;
 import io.zengshou.rules.testkit.Applicants;
+import io.zengshou.rules.text.HiddenSigns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -47,7 +48,7 @@ class RoundTripProperties {
     }
     Household household =
         Household.builder(id)
-            .head(isUnicode(head) ? head : null)
+            .head(HiddenSigns.first(head) < 0 ? head : null)
             .disasterLoss(Money.ofFen(loss))
             .previousYear(new PreviousYear(Money.ofFen(income), null, null))
             .cocoonDeliveries(
@@ -80,9 +81,5 @@ class RoundTripProperties {
   @Provide
   Arbitrary<Applicants.Veiled> veiled() {
     return Applicants.householdsWithUnknowns();
-  }
-
-  private static boolean isUnicode(String text) {
-    return text.codePoints().noneMatch(c -> c >= 0xD800 && c <= 0xDFFF);
   }
 }

@@ -1,5 +1,7 @@
 package io.zengshou.rules.testkit;
 
+import io.zengshou.rules.applicant.CocoonDelivery;
+import io.zengshou.rules.applicant.CocoonDeliveryBuilder;
 import io.zengshou.rules.applicant.DisabilityKind;
 import io.zengshou.rules.applicant.Household;
 import io.zengshou.rules.applicant.HouseholdBuilder;
@@ -12,6 +14,7 @@ import io.zengshou.rules.applicant.Payment;
 import io.zengshou.rules.applicant.PaymentBuilder;
 import io.zengshou.rules.applicant.Wage;
 import io.zengshou.rules.applicant.WageBuilder;
+import io.zengshou.rules.applicant.WeightUnit;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
@@ -209,6 +212,21 @@ public final class Completions {
         values[i] = value;
       }
     }
-    return Parts.make(record, parts, values);
+    return meant(record, Parts.make(record, parts, values));
+  }
+
+  /** A number that turns out to be of kilograms weighs twice what it would in jin. */
+  @SuppressWarnings("unchecked") // The same class as the record's.
+  private static <R extends Record> R meant(R veiled, R filled) {
+    return veiled instanceof CocoonDelivery before
+            && before.unit() == null
+            && before.weight() != null
+            && filled instanceof CocoonDelivery after
+            && after.unit() == WeightUnit.KILOGRAM
+        ? (R)
+            CocoonDeliveryBuilder.builder(after)
+                .weight(before.weight().plus(before.weight()))
+                .build()
+        : filled;
   }
 }

@@ -1,5 +1,6 @@
 package io.zengshou.rules.testkit;
 
+import io.zengshou.rules.applicant.WeightUnit;
 import io.zengshou.rules.money.Money;
 import io.zengshou.rules.money.Sheets;
 import io.zengshou.rules.money.Weight;
@@ -45,6 +46,9 @@ final class Guess {
     Class<?> type = part.getType();
     if (type == Boolean.class) {
       return manner == Manner.ANY ? random.nextBoolean() : manner == Manner.MOST;
+    }
+    if (type == WeightUnit.class && manner != Manner.ANY) {
+      return manner == Manner.MOST ? WeightUnit.KILOGRAM : WeightUnit.JIN;
     }
     if (type.isEnum()) {
       return type.getEnumConstants()[below(type.getEnumConstants().length)];

@@ -99,6 +99,7 @@ record ListVeils<E>(
               CocoonDelivery::id,
               List.of(
                   e -> CocoonDeliveryBuilder.builder(e).weight(null).build(),
+                  e -> CocoonDeliveryBuilder.builder(e).unit(null).build(),
                   e -> CocoonDeliveryBuilder.builder(e).registered(null).build(),
                   e -> CocoonDeliveryBuilder.builder(e).premium(null).build())),
           new ListVeils<Machine>(

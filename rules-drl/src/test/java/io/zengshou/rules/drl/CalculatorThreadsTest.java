@@ -55,7 +55,7 @@ class CalculatorThreadsTest {
     List<String> all = new ArrayList<>();
     for (Applicant applicant : applicants) {
       BenefitCalculator derived =
-          from.at(java.time.LocalDate.of(2023, 6, 30))
+          from.at(java.time.LocalDate.of(2023, 11, 30))
               .reading("production-base", "net")
               .parameter("production-bonus", "cap", "6000元/户·年")
               .setting("income-plunge-threshold", "30%");

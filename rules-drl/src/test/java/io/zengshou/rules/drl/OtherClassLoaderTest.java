@@ -3,15 +3,9 @@ package io.zengshou.rules.drl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zengshou.rules.drl.pack.ShippedPack;
-import java.io.File;
 import java.io.IOException;
-import java.net.MalformedURLException;
-import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -34,8 +28,7 @@ class OtherClassLoaderTest {
   @Test
   void aPackIsCompiledAndRunOnAThreadThatDoesNotSeeTheLibrary() throws Exception {
     write();
-    try (URLClassLoader library =
-        new URLClassLoader(classPath(), ClassLoader.getPlatformClassLoader())) {
+    try (URLClassLoader library = ClassPath.loader(path -> true)) {
       assertThat(onAThreadOfThePlatform(() -> total(library))).isEqualTo("6000.00");
     }
   }
@@ -73,18 +66,6 @@ class OtherClassLoaderTest {
   private void write() throws IOException {
     Map<String, String> files = ShippedPack.withoutScenarios();
     ShippedPack.replace(files, "support/种养奖补.drl", "5000元/户·年", "6000元/户·年");
-    for (Map.Entry<String, String> each : files.entrySet()) {
-      Path file = folder.resolve(each.getKey());
-      Files.createDirectories(file.getParent());
-      Files.writeString(file, each.getValue());
-    }
-  }
-
-  private static URL[] classPath() throws MalformedURLException {
-    List<URL> urls = new ArrayList<>();
-    for (String path : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
-      urls.add(Path.of(path).toUri().toURL());
-    }
-    return urls.toArray(URL[]::new);
+    ClassPath.write(files, folder);
   }
 }

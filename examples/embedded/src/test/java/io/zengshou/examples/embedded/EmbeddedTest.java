@@ -8,6 +8,8 @@ import io.zengshou.rules.BenefitCalculator;
 import io.zengshou.rules.assessment.Assessment;
 import io.zengshou.rules.money.Money;
 import io.zengshou.rules.study.Questions;
+import io.zengshou.rules.text.Library;
+import io.zengshou.rules.text.MissingLibraryException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,8 +46,11 @@ class EmbeddedTest {
 
     assertFalse(Questions.of(assessment).isEmpty());
     assertFalse(calculator.sensitivity(Embedded.household()).alternatives().isEmpty());
-    assertThrows(
-        NoClassDefFoundError.class, () -> calculator.receipt(Embedded.household(), assessment));
+    MissingLibraryException missing =
+        assertThrows(
+            MissingLibraryException.class,
+            () -> calculator.receipt(Embedded.household(), assessment));
+    assertEquals(Library.JACKSON, missing.library());
   }
 
   @ParameterizedTest

@@ -54,11 +54,12 @@ final class Choices {
     if (options.asOf != null
         || !options.readings.isEmpty()
         || !options.settings.isEmpty()
+        || options.changes
         || options.sensitivity) {
       commandLine.fault(
-          "--verify 按回执的日期、口径和设定测算，不能与 --as-of、--reading、--setting、--sensitivity 同用",
+          "--verify 按回执的日期、口径和设定测算，不能与 --as-of、--reading、--setting、--changes、--sensitivity 同用",
           "--verify takes day, readings and settings from the receipts: it goes without --as-of,"
-              + " --reading, --setting and --sensitivity");
+              + " --reading, --setting, --changes and --sensitivity");
     }
     if (options.verify.equals("-") && "-".equals(options.file)) {
       commandLine.fault(

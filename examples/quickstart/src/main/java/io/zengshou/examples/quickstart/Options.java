@@ -33,6 +33,9 @@ final class Options {
   @Option(names = "--pack", paramLabel = "DIR", descriptionKey = "pack")
   @Nullable String pack;
 
+  @Option(names = "--changes", descriptionKey = "changes")
+  boolean changes;
+
   @Option(names = "--sensitivity", descriptionKey = "sensitivity")
   boolean sensitivity;
 

@@ -16,6 +16,7 @@ import io.zengshou.rules.json.ApplicantJson;
 import io.zengshou.rules.json.ApplicantReader;
 import io.zengshou.rules.json.AssessmentJson;
 import io.zengshou.rules.json.Enclosures;
+import io.zengshou.rules.measure.Measure;
 import io.zengshou.rules.study.Questions;
 import io.zengshou.rules.text.FaultyInputException;
 import java.io.IOException;
@@ -146,20 +147,23 @@ final class Run {
 
   private void tell(Applicant applicant, Assessment assessment, BenefitCalculator calculator) {
     tally.add(assessment);
+    // Both studies assess many times over: they are made for those who ask for them.
     List<Change> changes =
-        calculator.changes(applicant, assessment, measure -> measure.givesMoney());
+        options.changes
+            ? calculator.changes(applicant, assessment, Measure::givesMoney)
+            : List.of();
     if (options.json) {
       Enclosures enclosures =
           Enclosures.NONE
               .receipt(calculator.receipt(applicant, assessment))
-              .questions(Questions.of(assessment))
-              .changes(changes);
-      console.json(
-          AssessmentJson.write(
-              assessment,
-              options.sensitivity
-                  ? enclosures.sensitivity(calculator.sensitivity(applicant))
-                  : enclosures));
+              .questions(Questions.of(assessment));
+      if (options.changes) {
+        enclosures = enclosures.changes(changes);
+      }
+      if (options.sensitivity) {
+        enclosures = enclosures.sensitivity(calculator.sensitivity(applicant));
+      }
+      console.json(AssessmentJson.write(assessment, enclosures));
       return;
     }
     Page page =

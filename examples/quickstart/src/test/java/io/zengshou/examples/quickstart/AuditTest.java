@@ -147,7 +147,7 @@ class AuditTest {
         .startsWith(
             """
             --verify takes day, readings and settings from the receipts: it goes without --as-of, \
-            --reading, --setting and --sensitivity
+            --reading, --setting, --changes and --sensitivity
             standard input is read once: receipts and applicants cannot both be -
             """);
   }

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -136,6 +137,25 @@ class RunTest {
     assertThat(Runs.of(COLLECTIVE, "--json", "--sensitivity", "-").out())
         .contains("\"receipt\":", "\"sensitivity\":[{\"switch\":\"production-base\"")
         .doesNotContain("\"questions\"");
+  }
+
+  @Test
+  void nobodyIsStudiedForChangesThatNobodyAskedFor() {
+    AtomicInteger assessments = new AtomicInteger();
+    String general =
+        "{\"applicant\":\"household\",\"id\":\"H\",\"lifted\":false,\"monitoring\":\"none\","
+            + "\"production\":[{\"product\":\"crop\",\"receipts\":26984}]}\n";
+    for (String json : List.of("--json", "--lang=zh")) {
+      assertThat(Runs.counting(assessments, general, json, "-").out())
+          .doesNotContain("\"changes\":")
+          .doesNotContain("若 是否脱贫户");
+      assertThat(assessments).hasValue(1);
+      assertThat(Runs.counting(assessments, general, json, "--changes", "-").out())
+          .containsAnyOf(
+              "\"changes\":[{\"measure\":\"production-bonus\",\"path\":\"lifted\"",
+              "若 是否脱贫户 由“否”变为“是”");
+      assertThat(assessments).hasValueGreaterThan(10);
+    }
   }
 
   @Test

@@ -5,6 +5,7 @@ import io.zengshou.rules.applicant.Facts;
 import io.zengshou.rules.study.Rules;
 import io.zengshou.rules.study.Values;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What one fact of an applicant changes, from one value of it to another and with all else as it
@@ -59,6 +60,11 @@ public record Breakpoints(
    */
   public static Breakpoints of(
       Rules rules, Applicant applicant, String path, Object from, Object to) {
+    Objects.requireNonNull(rules, "rules");
+    Objects.requireNonNull(applicant, "applicant");
+    Objects.requireNonNull(path, "path");
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(to, "to");
     Class<?> type = Facts.type(applicant, path);
     if (!type.isInstance(from) || !type.isInstance(to) || !Values.isCounted(from)) {
       throw new IllegalArgumentException(

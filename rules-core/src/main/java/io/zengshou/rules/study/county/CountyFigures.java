@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -59,6 +60,9 @@ public record CountyFigures(
       Yardsticks yardsticks,
       Stream<? extends Applicant> applicants,
       Consumer<InvalidApplicantException> refused) {
+    Objects.requireNonNull(rules, "rules");
+    Objects.requireNonNull(yardsticks, "yardsticks");
+    Objects.requireNonNull(refused, "refused");
     return applicants
         .collect(
             () -> new CountyTally(rules.catalogue(), yardsticks),

@@ -9,6 +9,7 @@ import io.zengshou.rules.measure.Catalogue;
 import io.zengshou.rules.money.PerCapita;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -41,6 +42,8 @@ public final class CountyTally {
    * @param yardsticks what the figures are held against
    */
   public CountyTally(Catalogue catalogue, Yardsticks yardsticks) {
+    Objects.requireNonNull(catalogue, "catalogue");
+    Objects.requireNonNull(yardsticks, "yardsticks");
     this.catalogue = catalogue;
     this.yardsticks = yardsticks;
     this.county = new AreaTally(catalogue, yardsticks);

@@ -1,6 +1,7 @@
 package io.zengshou.rules.study.county;
 
 import io.zengshou.rules.money.Money;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ public record Sum(Money least, Money bounded, long unlimited) {
 
   /** The amounts of one applicant, in yuan; {@code most} is null where there is no upper limit. */
   public static Sum of(Money least, @Nullable Money most) {
+    Objects.requireNonNull(least, "least");
     return new Sum(least, most == null ? least : most, most == null ? 1 : 0);
   }
 

@@ -7,6 +7,7 @@ import io.zengshou.rules.money.Money;
 import io.zengshou.rules.study.Outcome;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +68,7 @@ public final class UptakeTally {
    * @param measure the one whose outcomes were added
    */
   public Uptake uptake(Measure measure) {
+    Objects.requireNonNull(measure, "measure");
     return new Uptake(measure, applicants, persons, undetermined, money);
   }
 }

@@ -74,6 +74,7 @@ public record Yardsticks(
    * @throws IllegalArgumentException where several lines or several deadlines are in force
    */
   public static Yardsticks of(Rules rules, List<Parameter> parameters) {
+    Objects.requireNonNull(parameters, "parameters");
     Basis basis = rules.assess(Household.builder("basis").build(), Detail.AMOUNTS).basis();
     Line line =
         only(
@@ -93,11 +94,13 @@ public record Yardsticks(
 
   /** The same with other bands. */
   public Yardsticks withBands(List<Money> others) {
+    Objects.requireNonNull(others, "others");
     return new Yardsticks(asOf, line, deadline, others, lastYearsGrowth, employedLastYear);
   }
 
   /** The same with last year's growth, of incomes per person. */
   public Yardsticks withLastYearsGrowth(Rate growth) {
+    Objects.requireNonNull(growth, "growth");
     return new Yardsticks(asOf, line, deadline, bands, growth, employedLastYear);
   }
 

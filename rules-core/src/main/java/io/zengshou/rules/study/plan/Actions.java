@@ -7,6 +7,7 @@ import io.zengshou.rules.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ public record Actions(@Nullable String line, List<Input> inputs, List<Action> ac
 
   /** The input of that id, if there is one. */
   public Optional<Input> input(String id) {
+    Objects.requireNonNull(id, "id");
     return inputs.stream().filter(input -> input.id().equals(id)).findFirst();
   }
 
@@ -42,6 +44,7 @@ public record Actions(@Nullable String line, List<Input> inputs, List<Action> ac
    *     negative: all faults at once
    */
   public Map<String, Quantity> read(Map<String, String> numbers) {
+    Objects.requireNonNull(numbers, "numbers");
     Map<String, Quantity> read = new TreeMap<>();
     List<Fault> faults = new ArrayList<>();
     for (Map.Entry<String, String> entry : new TreeMap<>(numbers).entrySet()) {

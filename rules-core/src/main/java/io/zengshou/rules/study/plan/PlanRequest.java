@@ -4,6 +4,7 @@ import io.zengshou.rules.money.Money;
 import io.zengshou.rules.money.Quantity;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ public record PlanRequest(
   public static final PlanRequest NONE = new PlanRequest(Map.of(), null, null);
 
   public PlanRequest {
+    Objects.requireNonNull(inputs, "inputs");
     if ((budget != null && budget.isNegative()) || (actions != null && actions < 0)) {
       throw new IllegalArgumentException("from 0: budget " + budget + ", actions " + actions);
     }
@@ -29,11 +31,13 @@ public record PlanRequest(
 
   /** The same with other inputs. */
   public PlanRequest inputs(Map<String, Quantity> all) {
+    Objects.requireNonNull(all, "all");
     return new PlanRequest(all, budget, actions);
   }
 
   /** The same with a limit on what the household can spend. */
   public PlanRequest budget(Money most) {
+    Objects.requireNonNull(most, "most");
     return new PlanRequest(inputs, most, actions);
   }
 

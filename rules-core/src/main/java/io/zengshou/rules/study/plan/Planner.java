@@ -11,6 +11,7 @@ import io.zengshou.rules.measure.Parameter;
 import io.zengshou.rules.money.Money;
 import io.zengshou.rules.study.Rules;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,9 @@ public final class Planner {
    * @param parameters of the pack, for the line that a household is to reach
    */
   public Planner(Rules rules, Actions actions, List<Parameter> parameters) {
+    Objects.requireNonNull(rules, "rules");
+    Objects.requireNonNull(actions, "actions");
+    Objects.requireNonNull(parameters, "parameters");
     this.rules = rules;
     this.actions = actions;
     this.parameters = List.copyOf(parameters);
@@ -43,11 +47,12 @@ public final class Planner {
    * The plan of one household. It assesses some tens to some thousands of times.
    *
    * @throws InvalidApplicantException where the household names a measure that the pack does not
-   *     have
+   *     have, or somebody is born after the day asked about
    * @throws IllegalArgumentException where an input is unknown or of another unit; {@link
    *     Actions#read} tells such faults in words
    */
   public Plan plan(Household household, PlanRequest request) {
+    Objects.requireNonNull(household, "household");
     actions.require(request.inputs());
     Assessment today = rules.assess(household, Detail.FULL);
     return new Planning(rules, actions, household, today, request).plan(line(today.basis()));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -49,6 +50,9 @@ public final class InOrder {
       Iterator<? extends I> input,
       Function<? super I, ? extends O> work,
       Consumer<? super O> results) {
+    Objects.requireNonNull(input, "input");
+    Objects.requireNonNull(work, "work");
+    Objects.requireNonNull(results, "results");
     work(input, work, results, Runtime.getRuntime().availableProcessors());
   }
 
@@ -63,6 +67,9 @@ public final class InOrder {
       Function<? super I, ? extends O> work,
       Consumer<? super O> results,
       int threads) {
+    Objects.requireNonNull(input, "input");
+    Objects.requireNonNull(work, "work");
+    Objects.requireNonNull(results, "results");
     if (threads < 1) {
       throw new IllegalArgumentException("at least one thread must work: " + threads);
     }

@@ -3,6 +3,7 @@ package io.zengshou.rules.study.reform;
 import io.zengshou.rules.text.Fault;
 import io.zengshou.rules.text.FaultyInputException;
 import java.util.List;
+import java.util.Objects;
 
 /** A reform cannot be read, or the rules have nothing of what it changes. */
 public final class InvalidReformException extends FaultyInputException {
@@ -14,6 +15,8 @@ public final class InvalidReformException extends FaultyInputException {
    * @param faults all that is wrong with it, at least one
    */
   public InvalidReformException(String reform, List<Fault> faults) {
-    super("reform " + reform + " cannot be applied", faults);
+    super(
+        "reform " + Objects.requireNonNull(reform, "reform") + " cannot be applied",
+        Objects.requireNonNull(faults, "faults"));
   }
 }

@@ -4,6 +4,7 @@ import io.zengshou.rules.text.Text;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,10 @@ public record Reform(
     Map<String, String> settings) {
 
   public Reform {
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(parameters, "parameters");
+    Objects.requireNonNull(readings, "readings");
+    Objects.requireNonNull(settings, "settings");
     parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
     readings = Collections.unmodifiableMap(new TreeMap<>(readings));
     settings = Collections.unmodifiableMap(new TreeMap<>(settings));
@@ -36,26 +41,34 @@ public record Reform(
 
   /** A reform that changes nothing yet. */
   public static Reform titled(Text title) {
+    Objects.requireNonNull(title, "title");
     return new Reform(title, null, Map.of(), Map.of(), Map.of());
   }
 
   /** With the rules of a folder in place of those there are. */
   public Reform pack(Path folder) {
+    Objects.requireNonNull(folder, "folder");
     return new Reform(title, folder, parameters, readings, settings);
   }
 
   /** With another figure, such as {@code ("production-bonus.cap", "6000元/户·年")}. */
   public Reform parameter(String which, String value) {
+    Objects.requireNonNull(which, "which");
+    Objects.requireNonNull(value, "value");
     return new Reform(title, pack, and(parameters, which, value), readings, settings);
   }
 
   /** With another reading, such as {@code ("production-base", "net")}. */
   public Reform reading(String id, String choice) {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(choice, "choice");
     return new Reform(title, pack, parameters, and(readings, id, choice), settings);
   }
 
   /** With a county setting, such as {@code ("income-plunge-threshold", "30%")}. */
   public Reform setting(String id, String value) {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(value, "value");
     return new Reform(title, pack, parameters, readings, and(settings, id, value));
   }
 

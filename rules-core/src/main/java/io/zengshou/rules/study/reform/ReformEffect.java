@@ -7,6 +7,7 @@ import io.zengshou.rules.study.Comparison;
 import io.zengshou.rules.study.Rules;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,6 +90,9 @@ public record ReformEffect(
       List<Rules> reforms,
       @Nullable Money line,
       Iterator<? extends Applicant> population) {
+    Objects.requireNonNull(baseline, "baseline");
+    Objects.requireNonNull(reforms, "reforms");
+    Objects.requireNonNull(population, "population");
     return new ReformStudy(baseline, reforms, line).of(population);
   }
 }

@@ -3,7 +3,6 @@ package io.zengshou.rules.drl.compiler;
 import io.zengshou.rules.drl.language.ProblemKind;
 import io.zengshou.rules.drl.pack.Faults;
 import io.zengshou.rules.drl.pack.PackLimits;
-import io.zengshou.rules.text.Fault;
 import io.zengshou.rules.text.Text;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,6 +41,7 @@ final class RuleLimits {
       return false;
     }
     int before = faults.count();
+    faults.hiddenSigns(file, text);
     int number = 0;
     for (String line : text.split("\n", -1)) {
       number++;
@@ -56,7 +56,7 @@ final class RuleLimits {
         joints = 0;
       }
       rule(where, line);
-      signs(where, line);
+      brackets(where, line);
     }
     return faults.count() == before;
   }
@@ -87,13 +87,9 @@ final class RuleLimits {
     }
   }
 
-  private void signs(String where, String line) {
+  private void brackets(String where, String line) {
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
-      if (isHidden(c)) {
-        hidden(where + (i + 1), c);
-        return;
-      }
       depth = c == '(' ? depth + 1 : c == ')' ? Math.max(0, depth - 1) : depth;
       if (depth == PackLimits.BRACKETS_DEEP + 1 && c == '(') {
         tooLarge(
@@ -106,24 +102,7 @@ final class RuleLimits {
     }
   }
 
-  /** Editors break a line at U+2028 and compilers do not: what follows would look like code. */
-  private static boolean isHidden(char c) {
-    return switch (Character.getType(c)) {
-      case Character.CONTROL -> c != '\t';
-      case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
-      default -> false;
-    };
-  }
-
   private void tooLarge(String where, String zh, String en, int actual, int most) {
     faults.add(ProblemKind.TOO_LARGE, PackLimits.exceeded(where, new Text(zh, en), actual, most));
-  }
-
-  private void hidden(String where, char c) {
-    faults.add(
-        ProblemKind.HIDDEN_SIGN,
-        Fault.of(where, new Text("有看不见的字符", "a sign that cannot be seen"))
-            .actual(String.format("U+%04X", (int) c))
-            .maybe(new Text("删去它,重新输入这个词", "delete it and type the word again")));
   }
 }

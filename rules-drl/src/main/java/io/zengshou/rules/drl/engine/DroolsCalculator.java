@@ -6,8 +6,6 @@ import io.zengshou.rules.Switch;
 import io.zengshou.rules.applicant.Applicant;
 import io.zengshou.rules.applicant.Household;
 import io.zengshou.rules.applicant.InvalidApplicantException;
-import io.zengshou.rules.applicant.Paths;
-import io.zengshou.rules.applicant.Transfer;
 import io.zengshou.rules.assessment.Assessment;
 import io.zengshou.rules.assessment.Detail;
 import io.zengshou.rules.assessment.PackIdentity;
@@ -16,20 +14,16 @@ import io.zengshou.rules.drl.pack.RulePack;
 import io.zengshou.rules.measure.Catalogue;
 import io.zengshou.rules.measure.Figure;
 import io.zengshou.rules.measure.FigureName;
-import io.zengshou.rules.measure.Measure;
 import io.zengshou.rules.measure.Parameter;
 import io.zengshou.rules.money.Rate;
 import io.zengshou.rules.money.UnitPrice;
 import io.zengshou.rules.study.plan.Actions;
-import io.zengshou.rules.text.Fault;
-import io.zengshou.rules.text.Nearest;
-import io.zengshou.rules.text.Text;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The calculator of a pack under one choice of options. Immutable; shared by all threads. */
 public final class DroolsCalculator implements BenefitCalculator {
@@ -38,12 +32,14 @@ public final class DroolsCalculator implements BenefitCalculator {
   private final RuleSets ruleSets;
   private final RuleSet rules;
   private final Engine engine;
+  private final Acceptance acceptance;
 
   private DroolsCalculator(RulePack pack, RuleSets ruleSets, Options options, Engine engine) {
     this.engine = engine;
     this.pack = pack;
     this.ruleSets = ruleSets;
     this.rules = ruleSets.get(options);
+    this.acceptance = new Acceptance(pack.catalogue(), options.day());
   }
 
   /** A calculator of the pack's own day and default readings. */
@@ -53,7 +49,8 @@ public final class DroolsCalculator implements BenefitCalculator {
       defaults.put(point.id(), point.choices().get(0).id());
     }
     Options options = new Options(pack.manifest().asOf(), defaults, Map.of(), Map.of());
-    return new DroolsCalculator(pack, new RuleSets(pack), options, Engine.CODE);
+    return new DroolsCalculator(
+        pack, new RuleSets(chosen -> new RuleSet(pack, chosen)), options, Engine.CODE);
   }
 
   private DroolsCalculator with(Options options) {
@@ -102,14 +99,19 @@ public final class DroolsCalculator implements BenefitCalculator {
 
   @Override
   public Assessment assess(Applicant applicant, Detail detail) {
-    if (applicant instanceof Household household) {
-      namesKnownMeasures(household);
-    }
+    Objects.requireNonNull(detail, "detail");
+    acceptance.check(applicant);
     return new Evaluation(pack, rules, applicant, engine).run(detail);
   }
 
-  /** Tells an observer what every rule in force came to for an applicant. */
+  /**
+   * Tells an observer what every rule in force came to for an applicant.
+   *
+   * @throws InvalidApplicantException as {@link #assess} does
+   */
   public void observe(Applicant applicant, Observer observer) {
+    Objects.requireNonNull(observer, "observer");
+    acceptance.check(applicant);
     new Evaluation(pack, rules, applicant, engine).observe(observer);
   }
 
@@ -119,43 +121,16 @@ public final class DroolsCalculator implements BenefitCalculator {
     return code != null && KnownRun.of(rules, code, household) != null;
   }
 
-  private void namesKnownMeasures(Household household) {
-    List<Transfer> transfers = household.transfers();
-    for (int i = 0; i < transfers.size(); i++) {
-      String measure = transfers.get(i).measure();
-      if (measure != null && pack.catalogue().find(measure).isEmpty()) {
-        throw new InvalidApplicantException(household.id(), unknownMeasures(transfers));
-      }
-    }
-  }
-
-  /** All transfers under a measure that the pack does not have. */
-  private List<Fault> unknownMeasures(List<Transfer> transfers) {
-    List<String> ids = pack.catalogue().measures().stream().map(Measure::id).toList();
-    List<Fault> faults = new ArrayList<>();
-    for (int i = 0; i < transfers.size(); i++) {
-      String measure = transfers.get(i).measure();
-      if (measure != null && !ids.contains(measure)) {
-        Fault fault =
-            Fault.of(
-                    Paths.entry("transfers", transfers.get(i).id(), i) + ".measure",
-                    new Text("规则包里没有这个措施", "the pack has no such measure"))
-                .actual(measure)
-                .allowed(Text.same(String.join(", ", ids)));
-        String near = Nearest.of(measure, ids);
-        faults.add(near == null ? fault : fault.maybe(Text.same(near)));
-      }
-    }
-    return faults;
-  }
-
   @Override
   public BenefitCalculator at(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     return with(rules.options().at(day));
   }
 
   @Override
   public BenefitCalculator reading(String id, String choice) {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(choice, "choice");
     for (Switch point : switches()) {
       if (point.id().equals(id)) {
         List<String> choices = point.choices().stream().map(Switch.Choice::id).toList();
@@ -170,6 +145,9 @@ public final class DroolsCalculator implements BenefitCalculator {
 
   @Override
   public BenefitCalculator parameter(String measure, String figure, String value) {
+    Objects.requireNonNull(measure, "measure");
+    Objects.requireNonNull(figure, "figure");
+    Objects.requireNonNull(value, "value");
     FigureName name =
         Arrays.stream(FigureName.values())
             .filter(one -> one.id().equals(figure))
@@ -217,6 +195,8 @@ public final class DroolsCalculator implements BenefitCalculator {
 
   @Override
   public BenefitCalculator setting(String id, String value) {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(value, "value");
     if (!pack.manifest().settings().containsKey(id)) {
       throw ChoiceFaults.noSetting(id, pack.manifest().settings().keySet());
     }

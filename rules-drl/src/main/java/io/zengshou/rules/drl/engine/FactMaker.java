@@ -128,8 +128,8 @@ final class FactMaker {
         h.cocoonDeliveries(),
         "cocoonDeliveries",
         io.zengshou.rules.applicant.CocoonDelivery::id,
-        (place, c) -> new CocoonDelivery(place, c.weight(), c.registered(), c.premium()));
-    perhapsMore(h, Ledger.COCOON_DELIVERIES, place -> new CocoonDelivery(place, null, null, null));
+        CocoonDelivery::of);
+    perhapsMore(h, Ledger.COCOON_DELIVERIES, CocoonDelivery::unknown);
     machines(h);
     each(
         h.transfers(),

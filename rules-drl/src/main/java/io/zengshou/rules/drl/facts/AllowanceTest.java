@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What the subsistence allowance is tested on (低保核算): persons who share the household's life,
  * without those in special hardship. A counted income below zero counts as zero (A18).
  *
- * @param assetsWithinLimits 财产符合规定
+ * @param assetsWithinLimits 家庭财产符合规定
  * @param method 补差或分档
  * @param measures what the cash measures give (A17)
  * @param withoutMeasures counted income, cash measures left out

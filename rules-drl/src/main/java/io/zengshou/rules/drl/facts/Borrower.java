@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Who asks for loan interest (贷款主体).
  *
  * @param entity 主体类型
- * @param labourIntensive 劳动密集型
+ * @param labourIntensive 属于劳动密集型
  * @param inCounty 在县域内
  * @param directlyFarmingOrProcessing 直接从事种养加工
  * @param loanProduct 贷款产品

@@ -10,18 +10,18 @@ import org.jspecify.annotations.Nullable;
  * The household itself (农户).
  *
  * @param lifted 脱贫户
- * @param monitoring 监测对象类别
+ * @param monitoring 监测类别
  * @param riskEliminated 风险已消除
- * @param relocated 易地搬迁
- * @param relocatedIntoTown 搬迁进城镇
+ * @param relocated 易地搬迁户
+ * @param relocatedIntoTown 搬迁进了城镇
  * @param registeredPersons 户籍人数
- * @param operatingCosts 不分摊到各项的经营成本
+ * @param operatingCosts 未分摊的经营成本
  * @param insured 已参加农业保险
- * @param disasterLoss 因灾损失
- * @param creditNeeded 有贷款需求
- * @param goodsToSell 有产品待销
- * @param farmingIntent 有产业意愿
- * @param scaledProduction 已具产业规模
+ * @param disasterLoss 受灾损失
+ * @param creditNeeded 需要贷款
+ * @param goodsToSell 有农产品待售
+ * @param farmingIntent 有产业发展意愿
+ * @param scaledProduction 产业已成规模
  * @param monitored 监测户: in one of the three monitored classes
  * @param atRisk 风险未消除的监测户
  * @param farms 从事种养, silkworms too

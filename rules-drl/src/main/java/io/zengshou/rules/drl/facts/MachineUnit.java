@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param place where it stands in the applicant
  * @param unit which of the units of its entry, from 1: units of one entry differ
  * @param sericulture 蚕桑机械
- * @param price 发票价
- * @param otherSubsidy 每台已享受的其他补贴
+ * @param price 发票单价
+ * @param otherSubsidy 已享受的其他补贴, of this unit
  */
 public record MachineUnit(
     Place place,

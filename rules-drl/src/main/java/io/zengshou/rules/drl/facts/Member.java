@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A person of the household (家庭成员).
  *
  * @param place where it stands in the applicant
- * @param age 周岁, on the day asked about
+ * @param age 年龄 in full years, on the day asked about
  * @param labourCapacity 劳动能力
  * @param labour 有劳动能力: full or partial
  * @param employed 已就业
@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param disabilityKind 残疾类别
  * @param disabilityGrade 残疾等级, 1 the gravest
  * @param disabled 有残疾
- * @param gravelyIll 重病
+ * @param gravelyIll 患有重病
  * @param hasLivelihood 有生活来源
- * @param supporter 法定义务人
+ * @param supporter 法定义务人情况
  * @param onSubsistence 已享受低保
  * @param onSpecialHardship 已认定特困
  * @param schooling 就学情况
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param graduate 高校毕业生
  * @param veteran 退役军人
  * @param returned 返乡人员
- * @param skilled 技术好、能指导
+ * @param skilled 有一技之长
  * @param selfEmployed 自主创业
  * @param flexibleWork 灵活就业
  * @param startingBusiness 准备创业
@@ -74,7 +74,7 @@ public record Member(
   /** From this age on, nobody is a pupil, whatever is recorded of schooling (A30). */
   private static final int GROWN = 25;
 
-  /** 周岁, on a day; who is born after it is not older than nothing. */
+  /** 周岁, on a day, which is not before the birth: no calculator accepts a birth to come. */
   public static @Nullable Integer age(io.zengshou.rules.applicant.Member m, LocalDate asOf) {
     LocalDate birth = m.birthDate();
     if (birth == null) {
@@ -84,7 +84,7 @@ public record Member(
         asOf.getMonthValue() < birth.getMonthValue()
             || (asOf.getMonthValue() == birth.getMonthValue()
                 && asOf.getDayOfMonth() < birth.getDayOfMonth());
-    return Math.max(0, asOf.getYear() - birth.getYear() - (birthdayToCome ? 1 : 0));
+    return asOf.getYear() - birth.getYear() - (birthdayToCome ? 1 : 0);
   }
 
   /** 有劳动能力, as a person's record says. */

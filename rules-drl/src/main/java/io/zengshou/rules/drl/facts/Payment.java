@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place where it stands in the applicant
  * @param benefit 补贴类别
- * @param dueAmount 应付金额
- * @param paidInFull 已足额
- * @param paidOn 最后一笔的日期
+ * @param dueAmount 应发金额
+ * @param paidInFull 已足额兑付
+ * @param paidOn 兑付日期, of the last payment
  * @param gap why it is not known whether it was paid in full
  */
 public record Payment(

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  * What one line of production brought and cost (种植养殖经营).
  *
  * @param place where it stands in the applicant
- * @param product 类别
- * @param receipts 实际收入
- * @param costs 该项成本
+ * @param product 经营类别
+ * @param receipts 收入, 实际的
+ * @param costs 成本, of this entry
  */
 public record ProductionReceipt(
     Place place, @Nullable Product product, @Nullable Money receipts, @Nullable Money costs)

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place where it stands in the applicant
  * @param sheets 张数
- * @param ledgerSigned 领种台账已签字
+ * @param ledgerSigned 已在领种台账签字
  */
 public record SilkwormEggs(Place place, @Nullable Sheets sheets, @Nullable Boolean ledgerSigned)
     implements Fact {

@@ -14,7 +14,7 @@ public final class LanguageException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final ProblemKind kind;
-  private final transient Fault fault;
+  private final Fault fault;
 
   private LanguageException(ProblemKind kind, Fault fault) {
     super(fault.what().en());

@@ -3,6 +3,7 @@ package io.zengshou.rules.drl.pack;
 import io.zengshou.rules.drl.language.ProblemKind;
 import io.zengshou.rules.drl.sentences.Slip;
 import io.zengshou.rules.text.Fault;
+import io.zengshou.rules.text.HiddenSigns;
 import io.zengshou.rules.text.Nearest;
 import io.zengshou.rules.text.Text;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Collects every problem of a pack, so that its author sees them all at once. */
 public final class Faults {
@@ -124,6 +126,28 @@ public final class Faults {
   /** Whether there are so many that no more are told. */
   public boolean isFull() {
     return problems.size() >= PackLimits.PROBLEMS;
+  }
+
+  /**
+   * Adds the first sign of each line that cannot be seen: editors break a line at U+2028 and
+   * compilers do not, so that what follows would look like another.
+   *
+   * @return whether there is none
+   */
+  public boolean hiddenSigns(String file, String text) {
+    boolean none = true;
+    int number = 0;
+    for (String line : text.split("\n", -1)) {
+      number++;
+      int at = HiddenSigns.first(line.replace('\t', ' '));
+      if (at >= 0) {
+        none = false;
+        String sign = new String(Character.toChars(line.codePointAt(at)));
+        Fault fault = HiddenSigns.fault(file + ":" + number + ":" + (at + 1), sign);
+        add(ProblemKind.HIDDEN_SIGN, Objects.requireNonNull(fault));
+      }
+    }
+    return none;
   }
 
   /** How many there are that stop a pack. */

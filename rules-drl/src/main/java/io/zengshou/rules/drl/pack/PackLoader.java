@@ -86,7 +86,7 @@ public final class PackLoader {
   /** Loads a pack from its files; {@code name} is for messages. */
   public static RulePack fromFiles(String name, PackFiles files) {
     Vocabulary.STANDARD.requireUsable();
-    PackReading reading = new PackReading(files);
+    PackReading reading = reading(name, files);
     PackReading.Compilation compilation = reading.compile(name, packaged(reading));
     CompiledPack compiled = compilation.pack();
     String root = rootPackage(compiled.id());
@@ -101,7 +101,7 @@ public final class PackLoader {
    */
   public static CompiledPack compile(String name, PackFiles files) {
     Vocabulary.STANDARD.requireUsable();
-    PackReading reading = new PackReading(files);
+    PackReading reading = reading(name, files);
     // What an earlier build left on the class path may have been compiled otherwise.
     PackReading.Compilation compilation = reading.compile(name, PackagedUnits.NONE);
     CompiledPack compiled = compilation.pack();
@@ -123,8 +123,16 @@ public final class PackLoader {
    */
   public static Examined examine(String name, PackFiles files) {
     Vocabulary.STANDARD.requireUsable();
-    PackReading reading = new PackReading(files);
+    PackReading reading = reading(name, files);
     return reading.examine(name, packaged(reading));
+  }
+
+  private static PackReading reading(String name, PackFiles files) {
+    try {
+      return new PackReading(files);
+    } catch (LinkageError e) {
+      throw new InvalidPackException(name, List.of(PackReading.lack(name, e)));
+    }
   }
 
   private static PackagedUnits packaged(PackReading reading) {

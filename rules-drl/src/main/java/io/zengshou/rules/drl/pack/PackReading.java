@@ -9,12 +9,14 @@ import io.zengshou.rules.drl.language.RuleText;
 import io.zengshou.rules.measure.Catalogue;
 import io.zengshou.rules.study.plan.Actions;
 import io.zengshou.rules.text.Fault;
-import io.zengshou.rules.text.Text;
+import io.zengshou.rules.text.HiddenSigns;
+import io.zengshou.rules.text.Library;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.SortedMap;
@@ -39,11 +41,19 @@ final class PackReading {
   PackReading(PackFiles files) {
     this.files = files;
     this.faults = new Faults(files);
+    files.paths().forEach(path -> hiddenSigns(path, faults));
     this.manifest = new ManifestReader(files, faults).read();
     this.measures = new MeasuresReader(manifest, faults);
     this.catalogue = measures.read(files);
     this.actionsReader = new ActionsReader(catalogue, faults);
     this.actions = actionsReader.read(files);
+  }
+
+  private static void hiddenSigns(String path, Faults faults) {
+    Fault hidden = HiddenSigns.fault(path, path);
+    if (hidden != null) {
+      faults.add(ProblemKind.HIDDEN_SIGN, hidden);
+    }
   }
 
   Manifest manifest() {
@@ -62,8 +72,8 @@ final class PackReading {
   Examined examine(String name, PackagedUnits packaged) {
     try {
       compiled(packaged);
-    } catch (NoClassDefFoundError e) {
-      noCompiler(name, e);
+    } catch (LinkageError | ServiceConfigurationError e) {
+      faults.add(ProblemKind.NOT_COMPILABLE, lack(name, e));
     }
     return new Examined(files, manifest, catalogue, actions, rules, faults.problems());
   }
@@ -77,8 +87,8 @@ final class PackReading {
     CompiledPack compiled = null;
     try {
       compiled = compiled(packaged);
-    } catch (NoClassDefFoundError e) {
-      noCompiler(name, e);
+    } catch (LinkageError | ServiceConfigurationError e) {
+      faults.add(ProblemKind.NOT_COMPILABLE, lack(name, e));
     }
     if (compiled == null) {
       throw new InvalidPackException(name, faults.all());
@@ -157,15 +167,17 @@ final class PackReading {
     return hidden;
   }
 
-  private void noCompiler(String name, NoClassDefFoundError missing) {
-    faults.add(
-        ProblemKind.NOT_COMPILABLE,
-        Fault.of(name, new Text("类路径上没有规则编译器", "no rule compiler on the class path"))
-            .actual(String.valueOf(missing.getMessage()))
-            .maybe(
-                new Text(
-                    "缺少依赖 org.drools:drools-engine",
-                    "the dependency org.drools:drools-engine is missing")));
+  /**
+   * Which library was missing.
+   *
+   * @throws E where it was something else
+   */
+  static <E extends Error> Fault lack(String name, E error) throws E {
+    Library library = Library.lackedBy(error);
+    if (library == null) {
+      throw error;
+    }
+    return library.missing(name);
   }
 
   RulePack pack(List<Rule> all, Models models, String sha256) {

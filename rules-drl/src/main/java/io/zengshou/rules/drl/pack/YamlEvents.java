@@ -2,6 +2,7 @@ package io.zengshou.rules.drl.pack;
 
 import io.zengshou.rules.drl.language.ProblemKind;
 import io.zengshou.rules.text.Fault;
+import io.zengshou.rules.text.HiddenSigns;
 import io.zengshou.rules.text.Text;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.common.Anchor;
@@ -17,7 +18,8 @@ import org.snakeyaml.engine.v2.parser.Parser;
 /**
  * The events of a YAML file on their way to the composer of nodes. An anchor or alias is a fault:
  * people read these files from top to bottom, and what counts stands where it counts; a few lines
- * of them can stand for more values than memory holds, or for one that holds itself.
+ * of them can stand for more values than memory holds, or for one that holds itself. So is a sign
+ * that cannot be seen.
  */
 final class YamlEvents implements Parser {
 
@@ -42,7 +44,7 @@ final class YamlEvents implements Parser {
   private final Parser parser;
   private final Faults faults;
   private int depth;
-  private boolean repeated;
+  private boolean refused;
 
   YamlEvents(String file, Parser parser, Faults faults) {
     this.file = file;
@@ -50,9 +52,9 @@ final class YamlEvents implements Parser {
     this.faults = faults;
   }
 
-  /** Whether there was an anchor or an alias. */
-  boolean hasRepeated() {
-    return repeated;
+  /** Whether there was an anchor, an alias, or a sign that cannot be seen. */
+  boolean isRefused() {
+    return refused;
   }
 
   @Override
@@ -90,7 +92,20 @@ final class YamlEvents implements Parser {
     } else if (event instanceof NodeEvent node) {
       node.getAnchor().map(Anchor::getValue).ifPresent(anchor -> repeated("&" + anchor, event));
     }
+    if (event instanceof ScalarEvent scalar) {
+      seen(scalar);
+    }
     return plain(event);
+  }
+
+  /** Quotes can hide a sign behind an escape. */
+  private void seen(ScalarEvent scalar) {
+    String words = scalar.getValue().replace('\n', ' ').replace('\t', ' ');
+    Fault hidden = HiddenSigns.fault(file + ":" + line(scalar), words);
+    if (hidden != null) {
+      refused = true;
+      faults.add(ProblemKind.HIDDEN_SIGN, hidden);
+    }
   }
 
   /** An alias reads as nothing, so that the rest of the file is read once and its faults told. */
@@ -108,7 +123,7 @@ final class YamlEvents implements Parser {
   }
 
   private void repeated(String words, Event event) {
-    repeated = true;
+    refused = true;
     faults.add(
         ProblemKind.NOT_YAML,
         Fault.of(file + ":" + line(event), new Text("不用锚点和别名", "anchors and aliases are not used"))

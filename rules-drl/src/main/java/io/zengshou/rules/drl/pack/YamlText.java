@@ -33,6 +33,9 @@ public final class YamlText {
               PackLimits.TEXT_BYTES));
       return null;
     }
+    if (!faults.hiddenSigns(file, text)) {
+      return null;
+    }
     LoadSettings settings =
         LoadSettings.builder()
             .setUseMarks(true)
@@ -43,7 +46,7 @@ public final class YamlText {
       YamlEvents events =
           new YamlEvents(file, new ParserImpl(settings, new StreamReader(settings, text)), faults);
       Node root = new Composer(settings, events).getSingleNode().orElse(null);
-      return events.hasRepeated() ? null : root;
+      return events.isRefused() ? null : root;
     } catch (MarkedYamlEngineException e) {
       int line = meant(text, e.getProblemMark().map(Mark::getLine).orElse(0) + 1);
       faults.add(ProblemKind.NOT_YAML, told(file + ":" + line, e.getProblem(), line(text, line)));

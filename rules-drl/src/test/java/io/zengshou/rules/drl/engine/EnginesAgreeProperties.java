@@ -26,7 +26,7 @@ import net.jqwik.api.Provide;
 class EnginesAgreeProperties {
 
   private static final RulePack PACK = PackLoader.packaged("shiquan-2023");
-  private static final RuleSets RULES = new RuleSets(PACK);
+  private static final RuleSets RULES = new RuleSets(options -> new RuleSet(PACK, options));
 
   @Provide
   Arbitrary<Applicant> applicants() {

@@ -67,7 +67,7 @@ class SentencesTest {
 
   @Test
   void linesThatBeginWithADashAddToTheFactAbove() {
-    assertThat(condition("对每台机械\n  // 只有蚕桑\n－ 是蚕桑机械\n- 发票价大于零，已享受的其他补贴为零"))
+    assertThat(condition("对每台机械\n  // 只有蚕桑\n－ 是蚕桑机械\n- 发票单价大于零，已享受的其他补贴为零"))
         .isEqualTo(
             "$machine : MachineUnit(\n\n sericulture == true\n"
                 + ", price > yuan(0), otherSubsidy == yuan(0))");
@@ -137,7 +137,7 @@ class SentencesTest {
 
   @Test
   void orAndAndWantBrackets() {
-    assertThat(maybe("规则：甲\n当\n对每台机械\n- 是蚕桑机械或者发票价为零并且已享受的其他补贴为零")).contains("括号");
+    assertThat(maybe("规则：甲\n当\n对每台机械\n- 是蚕桑机械或者发票单价为零并且已享受的其他补贴为零")).contains("括号");
   }
 
   private static String maybe(String text) {

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,7 @@ public final class PackReport {
    * @throws UncheckedIOException where the folder cannot be read
    */
   public static PackReport of(Path folder) {
+    Objects.requireNonNull(folder, "folder");
     if (!Files.isDirectory(folder)) {
       throw PackLoader.noFolder(folder);
     }
@@ -55,6 +57,8 @@ public final class PackReport {
 
   /** Checks a pack given by its files; {@code name} is for messages. */
   public static PackReport of(String name, PackFiles files) {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(files, "files");
     Examined examined = PackLoader.examine(name, files);
     Faults more = new Faults(files);
     for (Rule rule : examined.rules()) {

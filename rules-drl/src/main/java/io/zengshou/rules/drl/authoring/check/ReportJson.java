@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.zengshou.rules.drl.pack.Problem;
 import io.zengshou.rules.text.Fault;
+import io.zengshou.rules.text.Library;
 import io.zengshou.rules.text.Text;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -16,6 +17,7 @@ public final class ReportJson {
 
   /** {@code {"usable": …, "errors": …, "warnings": …, "problems": […]}}. */
   public static String of(PackReport report) {
+    Library.JACKSON.require();
     StringWriter text = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(text).useDefaultPrettyPrinter()) {
       json.writeStartObject();

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.zengshou.rules.drl.language.ProblemKind;
 import io.zengshou.rules.drl.pack.Place;
 import io.zengshou.rules.drl.pack.Problem;
+import io.zengshou.rules.text.Library;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 /** A report in SARIF 2.1.0, for editors and code hosts; needs jackson-core. */
@@ -29,6 +31,9 @@ public final class ReportSarif {
 
   /** The report; files are named as seen from the pack's folder, columns counted in UTF-16. */
   public static String of(PackReport report, Locale locale) {
+    Objects.requireNonNull(report, "report");
+    Objects.requireNonNull(locale, "locale");
+    Library.JACKSON.require();
     StringWriter text = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(text).useDefaultPrettyPrinter()) {
       new ReportSarif(report, locale).write(json);

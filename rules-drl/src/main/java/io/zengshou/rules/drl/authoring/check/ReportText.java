@@ -5,6 +5,7 @@ import io.zengshou.rules.drl.pack.Problem;
 import io.zengshou.rules.explain.TextWidth;
 import io.zengshou.rules.text.Text;
 import java.util.Locale;
+import java.util.Objects;
 
 /** A report in words: each problem with its line, and a mark under the word that is meant. */
 public final class ReportText {
@@ -22,6 +23,8 @@ public final class ReportText {
 
   /** The whole report; it ends with a line that counts. */
   public static String of(PackReport report, Locale locale) {
+    Objects.requireNonNull(report, "report");
+    Objects.requireNonNull(locale, "locale");
     return new ReportText(report, locale).write();
   }
 

@@ -53,6 +53,9 @@ public final class Boundaries {
    * @param which the measures whose figures are looked at
    */
   public static BoundaryReport of(RulePack pack, Scenarios scenarios, Predicate<Measure> which) {
+    Objects.requireNonNull(pack, "pack");
+    Objects.requireNonNull(scenarios, "scenarios");
+    Objects.requireNonNull(which, "which");
     return new Boundaries(pack, scenarios).of(which);
   }
 

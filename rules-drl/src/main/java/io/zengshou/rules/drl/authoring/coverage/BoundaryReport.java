@@ -3,6 +3,7 @@ package io.zengshou.rules.drl.authoring.coverage;
 import io.zengshou.rules.drl.authoring.scenario.ScenarioDraft;
 import io.zengshou.rules.drl.authoring.scenario.Scenarios;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Drafts of scenarios about the figures of a pack.
@@ -20,6 +21,7 @@ public record BoundaryReport(List<ScenarioDraft> drafts, List<Edge> unreached) {
 
   /** The drafts as a file of scenarios, which says at its top what staff are to do with them. */
   public String yaml(Scenarios scenarios) {
+    Objects.requireNonNull(scenarios, "scenarios");
     StringBuilder yaml =
         new StringBuilder(
             """

@@ -11,6 +11,7 @@ import io.zengshou.rules.drl.pack.RulePack;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -64,6 +65,8 @@ public record Coverage(List<OfRule> rules, List<OfFigure> figures) {
 
   /** Runs all scenarios of a pack, on all cores, and watches what the rules come to. */
   public static Coverage of(RulePack pack, Scenarios scenarios) {
+    Objects.requireNonNull(pack, "pack");
+    Objects.requireNonNull(scenarios, "scenarios");
     DroolsCalculator calculator = DroolsCalculator.of(pack);
     List<Scenario> all = scenarios.all();
     List<Watch> seen =

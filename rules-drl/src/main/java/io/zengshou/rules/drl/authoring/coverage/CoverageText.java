@@ -8,6 +8,7 @@ import io.zengshou.rules.explain.TextTable;
 import io.zengshou.rules.explain.TextTable.Column;
 import io.zengshou.rules.text.Text;
 import java.util.Locale;
+import java.util.Objects;
 
 /** Tells what scenarios try, what none of them tries first, as an officer reads it. */
 public final class CoverageText {
@@ -18,11 +19,13 @@ public final class CoverageText {
 
   /** Chinese for a Chinese locale, English for all others. */
   public CoverageText(Locale locale) {
+    Objects.requireNonNull(locale, "locale");
     this.locale = locale;
   }
 
   /** What no scenario tries, then all rules with their conditions, then the summary. */
   public String of(Coverage coverage) {
+    Objects.requireNonNull(coverage, "coverage");
     String missing = missing(coverage);
     return missing + (missing.isEmpty() ? "" : "\n") + all(coverage) + "\n" + summary(coverage);
   }

@@ -9,11 +9,13 @@ import io.zengshou.rules.drl.authoring.coverage.Coverage.OfRule;
 import io.zengshou.rules.drl.authoring.scenario.Difference;
 import io.zengshou.rules.drl.authoring.scenario.ScenarioResult;
 import io.zengshou.rules.drl.authoring.scenario.Scenarios;
+import io.zengshou.rules.text.Library;
 import io.zengshou.rules.text.Text;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What came of scenarios, and what they try, as JSON for tools; needs jackson-core. */
@@ -32,6 +34,9 @@ public final class ResultsJson {
    */
   public static String of(
       List<ScenarioResult> results, Scenarios scenarios, @Nullable Coverage coverage) {
+    Objects.requireNonNull(results, "results");
+    Objects.requireNonNull(scenarios, "scenarios");
+    Library.JACKSON.require();
     StringWriter text = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(text).useDefaultPrettyPrinter()) {
       new ResultsJson(json).write(results, scenarios, coverage);

@@ -3,6 +3,7 @@ package io.zengshou.rules.drl.authoring.mutation;
 import io.zengshou.rules.drl.authoring.scenario.Scenarios;
 import io.zengshou.rules.text.Text;
 import java.util.Locale;
+import java.util.Objects;
 
 /** Tells which changes of the rules no scenario notices, as a reviewer reads it. */
 public final class MutationText {
@@ -12,6 +13,8 @@ public final class MutationText {
 
   /** Chinese for a Chinese locale, English for all others. */
   public MutationText(Scenarios scenarios, Locale locale) {
+    Objects.requireNonNull(scenarios, "scenarios");
+    Objects.requireNonNull(locale, "locale");
     this.scenarios = scenarios;
     this.locale = locale;
   }

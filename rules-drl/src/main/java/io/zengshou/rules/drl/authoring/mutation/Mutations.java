@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -54,6 +55,7 @@ public final class Mutations {
 
   /** Every change of every rule, also those that the pack's check refuses. */
   public static List<Mutant> of(RulePack pack, PackFiles files) {
+    Objects.requireNonNull(files, "files");
     List<Mutant> all = new ArrayList<>();
     for (Rule rule : pack.rules()) {
       all.addAll(new RuleMutants(rule, files).all());
@@ -78,6 +80,11 @@ public final class Mutations {
       Scenarios scenarios,
       Predicate<Rule> which,
       Progress progress) {
+    Objects.requireNonNull(pack, "pack");
+    Objects.requireNonNull(files, "files");
+    Objects.requireNonNull(scenarios, "scenarios");
+    Objects.requireNonNull(which, "which");
+    Objects.requireNonNull(progress, "progress");
     return new Mutations(pack, files, scenarios, which, progress).run();
   }
 
@@ -127,6 +134,8 @@ public final class Mutations {
    * @return the survivor with a draft, or as it was where none was found
    */
   public static Survivor search(RulePack pack, Scenarios scenarios, Survivor survivor) {
+    Objects.requireNonNull(pack, "pack");
+    Objects.requireNonNull(scenarios, "scenarios");
     RulePack variant = variant(survivor.mutant(), new Variants(pack));
     return variant == null
         ? survivor

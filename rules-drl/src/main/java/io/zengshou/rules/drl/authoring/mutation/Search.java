@@ -199,8 +199,15 @@ final class Search {
       return null;
     }
     Detail detail = explained ? Detail.FULL : Detail.AMOUNTS;
-    Assessment one = asked.asked(before).assess(given, detail);
-    Assessment other = asked.asked(after).assess(given, detail);
+    Assessment one;
+    Assessment other;
+    try {
+      one = asked.asked(before).assess(given, detail);
+      other = asked.asked(after).assess(given, detail);
+    } catch (InvalidApplicantException e) {
+      // Somebody is born after the day asked about: no applicant of these rules.
+      return null;
+    }
     List<Difference> differences =
         Outcomes.differences(asked.where(), one, other, explained ? mutant.rule().measure() : null);
     if (differences.isEmpty()) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Holds two assessments of one applicant against each other, in the words of scenarios. */
@@ -26,6 +27,8 @@ public final class Outcomes {
    */
   public static List<Difference> differences(
       String where, Assessment one, Assessment other, @Nullable Measure explained) {
+    Objects.requireNonNull(where, "where");
+    Objects.requireNonNull(other, "other");
     List<Difference> differences = new ArrayList<>();
     for (int i = 0; i < one.findings().size(); i++) {
       Finding a = one.findings().get(i);
@@ -58,6 +61,7 @@ public final class Outcomes {
   /** What an assessment says of the measures in which it differs, as a scenario would expect it. */
   public static Map<String, String> expectations(
       Assessment assessment, List<Difference> differences) {
+    Objects.requireNonNull(assessment, "assessment");
     Map<String, String> expectations = new LinkedHashMap<>();
     for (Difference difference : differences) {
       Finding finding = assessment.finding(difference.subject());

@@ -5,6 +5,7 @@ import io.zengshou.rules.applicant.Applicant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,8 @@ public record Scenario(
   /** The same case of another applicant, on another day and under other readings. */
   public Scenario asking(
       @Nullable LocalDate day, Map<String, String> choices, Applicant applicant) {
+    Objects.requireNonNull(choices, "choices");
+    Objects.requireNonNull(applicant, "applicant");
     return new Scenario(where, name, source, day, choices, settings, applicant, claims, pending);
   }
 
@@ -58,6 +61,7 @@ public record Scenario(
    * @throws IllegalArgumentException where the pack has no such switch, choice or setting
    */
   public BenefitCalculator asked(BenefitCalculator calculator) {
+    Objects.requireNonNull(calculator, "calculator");
     BenefitCalculator asked = asOf == null ? calculator : calculator.at(asOf);
     for (Map.Entry<String, String> reading : readings.entrySet()) {
       asked = asked.reading(reading.getKey(), reading.getValue());

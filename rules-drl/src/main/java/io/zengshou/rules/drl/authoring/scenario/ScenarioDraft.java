@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ public record ScenarioDraft(
 
   /** The draft as it stands in a scenario file, beginning with {@code - name:}. */
   public String yaml(Scenarios scenarios) {
+    Objects.requireNonNull(scenarios, "scenarios");
     StringBuilder yaml = new StringBuilder("- name: ").append(GivenWriter.words(name));
     yaml.append("\n  source: ").append(GivenWriter.words(source)).append('\n');
     if (asOf != null) {

@@ -3,8 +3,11 @@ package io.zengshou.rules.drl.authoring.scenario;
 import io.zengshou.rules.applicant.Applicant;
 import io.zengshou.rules.applicant.InvalidApplicantException;
 import io.zengshou.rules.drl.authoring.scenario.Tree.Group;
+import io.zengshou.rules.drl.language.ProblemKind;
 import io.zengshou.rules.drl.pack.Faults;
 import io.zengshou.rules.json.ApplicantJson;
+import io.zengshou.rules.text.Fault;
+import io.zengshou.rules.text.HiddenSigns;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -135,8 +138,14 @@ final class ScenarioFile {
     return pending;
   }
 
-  private static String text(@Nullable YamlValue value) {
-    return value == null ? "" : value.text();
+  /** Words that are told on terminals; a sheet's cells hold any sign. */
+  private String text(@Nullable YamlValue value) {
+    String words = value == null ? "" : value.text();
+    Fault hidden = value == null ? null : HiddenSigns.fault(value.where(), words);
+    if (hidden != null) {
+      faults.add(ProblemKind.HIDDEN_SIGN, hidden);
+    }
+    return words;
   }
 
   private static Map<String, String> words(@Nullable YamlValue value) {

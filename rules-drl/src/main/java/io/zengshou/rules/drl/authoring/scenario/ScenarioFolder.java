@@ -3,6 +3,7 @@ package io.zengshou.rules.drl.authoring.scenario;
 import io.zengshou.rules.drl.pack.Faults;
 import io.zengshou.rules.drl.pack.PackFiles;
 import io.zengshou.rules.text.Fault;
+import io.zengshou.rules.text.Library;
 import io.zengshou.rules.text.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -49,14 +50,7 @@ final class ScenarioFolder {
       return new ScenarioSheets(path, new SheetFacts(), measures(), faults)
           .read(bytes == null ? new byte[0] : bytes);
     } catch (NoClassDefFoundError e) {
-      faults.add(
-          Fault.of(
-                  path, new Text("类路径上没有读 Excel 的程序", "no reader of Excel files on the class path"))
-              .actual(String.valueOf(e.getMessage()))
-              .maybe(
-                  new Text(
-                      "缺少依赖 org.dhatim:fastexcel-reader",
-                      "the dependency org.dhatim:fastexcel-reader is missing")));
+      faults.add(Library.FASTEXCEL.missing(path));
       return List.of();
     }
   }

@@ -5,6 +5,7 @@ import io.zengshou.rules.applicant.InvalidApplicantException;
 import io.zengshou.rules.assessment.Assessment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ public record ScenarioResult(
 
   /** Runs one scenario with a calculator of the pack's own day and readings. */
   public static ScenarioResult of(Scenario scenario, BenefitCalculator calculator) {
+    Objects.requireNonNull(calculator, "calculator");
     try {
       Assessment assessment = scenario.asked(calculator).assess(scenario.given());
       return new ScenarioResult(scenario, differences(scenario, assessment), assessment);

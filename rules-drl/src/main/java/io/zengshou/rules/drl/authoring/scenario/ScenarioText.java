@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Tells what came of scenarios, as an officer reads it. */
@@ -35,6 +36,7 @@ public final class ScenarioText {
 
   /** Chinese for a Chinese locale, English for all others. */
   public ScenarioText(Locale locale) {
+    Objects.requireNonNull(locale, "locale");
     this.locale = locale;
   }
 

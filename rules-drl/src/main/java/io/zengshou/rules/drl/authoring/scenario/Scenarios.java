@@ -7,6 +7,7 @@ import io.zengshou.rules.drl.pack.PackFiles;
 import io.zengshou.rules.measure.Catalogue;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -45,6 +46,7 @@ public final class Scenarios {
    *     and line
    */
   public static Scenarios of(PackFiles files) {
+    Objects.requireNonNull(files, "files");
     Faults faults = new Faults();
     Scenarios scenarios = new ScenarioFolder(files, faults).read();
     if (!faults.isEmpty()) {
@@ -59,6 +61,7 @@ public final class Scenarios {
    * @throws java.io.UncheckedIOException where the folder cannot be read
    */
   public static Scenarios in(Path pack) {
+    Objects.requireNonNull(pack, "pack");
     return of(PackFiles.in(pack));
   }
 
@@ -79,6 +82,8 @@ public final class Scenarios {
    *     the pack does not have: all of them at once
    */
   public void namesOf(Manifest manifest, Catalogue catalogue) {
+    Objects.requireNonNull(manifest, "manifest");
+    Objects.requireNonNull(catalogue, "catalogue");
     Faults faults = new Faults();
     new ScenarioNames(manifest, catalogue, faults).check(all);
     if (!faults.isEmpty()) {
@@ -98,6 +103,7 @@ public final class Scenarios {
    * @return the results in the order of the scenarios
    */
   public List<ScenarioResult> run(BenefitCalculator calculator) {
+    Objects.requireNonNull(calculator, "calculator");
     return all.parallelStream().map(scenario -> ScenarioResult.of(scenario, calculator)).toList();
   }
 }

@@ -64,7 +64,6 @@ final class SheetFacts {
     for (String list : List.of("production", "wages", "transfers", "payments", "property")) {
       types.put(list + "[0].id", String.class);
     }
-    types.put("cocoonDeliveries[0].unit", String.class);
     words("Household", "");
     LISTS.forEach((list, words) -> words(words.get(1), list + "[0]."));
   }

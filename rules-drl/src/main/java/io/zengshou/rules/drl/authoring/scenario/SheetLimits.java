@@ -21,7 +21,7 @@ final class SheetLimits {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Fault fault;
+    private final Fault fault;
 
     ExceededException(Fault fault) {
       super(fault.toString());

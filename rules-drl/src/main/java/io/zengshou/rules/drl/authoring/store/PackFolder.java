@@ -14,6 +14,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,8 @@ public final class PackFolder {
    * @throws IOException where a file cannot be written; nothing stays of the others
    */
   public static int init(String packId, Path folder) throws IOException {
+    Objects.requireNonNull(packId, "packId");
+    Objects.requireNonNull(folder, "folder");
     String manifest =
         PackLoader.PACKS + PackLoader.rootPackage(packId).replace("packs.", "") + "/pack.yaml";
     URL url = PackFolder.class.getClassLoader().getResource(manifest);

@@ -7,6 +7,7 @@ import io.zengshou.rules.text.Fault;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -61,6 +62,7 @@ public final class PackStore implements AutoCloseable {
 
   /** A store of the pack in {@code folder}, which need not be watched. */
   public static Builder of(Path folder) {
+    Objects.requireNonNull(folder, "folder");
     return new Builder(folder);
   }
 

@@ -4,6 +4,7 @@ import io.zengshou.rules.assessment.PackIdentity;
 import io.zengshou.rules.text.Fault;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** What came of looking at a pack's folder. */
@@ -24,6 +25,7 @@ public sealed interface Reload {
 
     @Override
     public String in(Locale locale) {
+      Objects.requireNonNull(locale, "locale");
       return Says.published(pack, previous).in(locale);
     }
   }
@@ -42,6 +44,7 @@ public sealed interface Reload {
 
     @Override
     public String in(Locale locale) {
+      Objects.requireNonNull(locale, "locale");
       return Says.kept(pack).in(locale)
           + faults.stream().map(fault -> "\n" + fault.in(locale)).collect(Collectors.joining());
     }
@@ -52,6 +55,7 @@ public sealed interface Reload {
 
     @Override
     public String in(Locale locale) {
+      Objects.requireNonNull(locale, "locale");
       return Says.unchanged(pack).in(locale);
     }
   }
@@ -61,6 +65,7 @@ public sealed interface Reload {
 
     @Override
     public String in(Locale locale) {
+      Objects.requireNonNull(locale, "locale");
       return Says.rolledBack(pack, withdrawn).in(locale);
     }
   }

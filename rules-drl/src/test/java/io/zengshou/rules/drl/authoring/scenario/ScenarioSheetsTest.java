@@ -44,7 +44,7 @@ class ScenarioSheetsTest {
   };
   private static final @Nullable Object[] HEADINGS = {
     "名称", "来源", "日期", "production-base", "income-plunge-threshold",
-    "是脱贫户", "种养经营1.产品类别", "production[0].receipts", "members[1].age", "家庭成员2.已就业",
+    "是脱贫户", "种养经营1.经营类别", "production[0].receipts", "members[1].age", "家庭成员2.已就业",
     "种植养殖收入奖补", "种植养殖收入奖补.最多", "低保分类施保", "income.after.perCapita"
   };
 
@@ -166,7 +166,7 @@ class ScenarioSheetsTest {
                       "来原",
                       "liftd",
                       "registeredPersons",
-                      "种养经营1.产品类别",
+                      "种养经营1.经营类别",
                       "registeredPersons",
                       "种植养殖收入奖",
                       "合计");
