@@ -131,6 +131,7 @@ class GuidesTest {
             "CONTRIBUTING.md: it is the build itself",
             "CONTRIBUTING.md: it is the build itself",
             "CONTRIBUTING.md: it is the build itself",
+            "CONTRIBUTING.md: it is the build itself",
             "README.md: it is run by .ci/run",
             "README.md: it is run by .ci/run",
             "README.md: it takes a minute; DemoCommandTest runs it with fewer households",
