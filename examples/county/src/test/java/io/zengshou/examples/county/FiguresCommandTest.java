@@ -92,11 +92,4 @@ class FiguresCommandTest {
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains("nowhere.jsonl");
   }
-
-  /** The bundled sample: 55 applicants, one of whose incomes is not known. */
-  @Test
-  void theDocumentationShowsARun() throws IOException {
-    Files.copy(Path.of("../quickstart/applicants.json"), folder.resolve("applicants.json"));
-    Screens.areTrue("reference/county-figures.md", folder);
-  }
 }

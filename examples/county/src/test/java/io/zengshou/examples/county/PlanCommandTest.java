@@ -14,10 +14,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** Plans from the command line; its screens are those of the staff guides. */
+/** Plans from the command line. */
 class PlanCommandTest {
 
   private static final Path STAFF = Path.of("../../docs/staff");
@@ -29,13 +27,6 @@ class PlanCommandTest {
 
   PlanCommandTest(@TempDir Path folder) {
     this.folder = folder;
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"staff/planning.zh.md", "staff/planning.en.md"})
-  void theScreensOfTheGuideAreWhatIsPrinted(String guide) throws IOException {
-    Files.copy(sample(), folder.resolve("planning.json"));
-    Screens.areTrue(guide, folder);
   }
 
   @Test

@@ -21,17 +21,14 @@ import io.zengshou.rules.study.plan.Plan;
 import io.zengshou.rules.study.plan.PlanRequest;
 import io.zengshou.rules.study.plan.Planner;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,8 +36,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The documentation says what is: its Java compiles, its rules stand in the pack, its screens are
- * what the program prints, its tables are the catalogue.
+ * The documentation says what is: its Java compiles, its rules stand in the pack, its tables are
+ * the catalogue. Its commands and screens are held to runs by the module {@code guides}.
  */
 class DocumentationTest {
 
@@ -48,10 +45,7 @@ class DocumentationTest {
   private static final Path PACK = ROOT.resolve("rules-drl/src/main/resources/packs/shiquan2023");
   private static final Path VOCABULARY = PACK.resolve("sentences.dsl");
   private static final BenefitCalculator CALCULATOR = BenefitCalculator.load(Quickstart.PACK);
-  private static final String COMMAND = "$ java -jar examples/quickstart/target/quickstart.jar";
-  private static final Pattern BLOCK =
-      Pattern.compile("((?:<!-- edit: [^\\n]*-->\\n)*)```(\\w+)\\n(.*?)\\n```", Pattern.DOTALL);
-  private static final Pattern EDIT = Pattern.compile("<!-- edit: (\\S+): (.*?) -> (.*?) -->");
+  private static final Pattern BLOCK = Pattern.compile("```(\\w+)\\n(.*?)\\n```", Pattern.DOTALL);
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)");
 
   private static Path root() {
@@ -69,8 +63,8 @@ class DocumentationTest {
     }
   }
 
-  /** A fenced block: its edits of the pack, its language, its text. */
-  private record Block(Path page, String edits, String language, String text) {}
+  /** A fenced block: its language, its text. */
+  private record Block(Path page, String language, String text) {}
 
   private static List<Block> blocks(String language) throws IOException {
     List<Block> blocks = new ArrayList<>();
@@ -78,7 +72,7 @@ class DocumentationTest {
       BLOCK
           .matcher(Files.readString(page))
           .results()
-          .map(found -> new Block(page, found.group(1), found.group(2), found.group(3)))
+          .map(found -> new Block(page, found.group(1), found.group(2)))
           .filter(block -> block.language().equals(language))
           .forEach(blocks::add);
     }
@@ -245,70 +239,6 @@ class DocumentationTest {
             .toList();
     assertThat(sentences).hasSizeGreaterThan(300);
     assertThat(listed).containsAll(sentences);
-  }
-
-  @Test
-  void screensAreWhatTheProgramPrints(@TempDir Path folder) throws IOException {
-    int number = 0;
-    for (Block block : blocks("console")) {
-      List<String> lines = block.text().lines().toList();
-      if (!lines.get(0).startsWith(COMMAND)) {
-        continue;
-      }
-      Path pack = copyOfPack(folder.resolve("pack" + number++), block.edits());
-      String[] args =
-          Arrays.stream(lines.get(0).substring(COMMAND.length()).strip().split("\\s+", -1))
-              .filter(arg -> !arg.isEmpty())
-              .map(arg -> arg.equals("my-pack") ? pack.toString() : inRepository(arg))
-              .toArray(String[]::new);
-      assertThat(screen(args))
-          .as(block.page() + ": " + lines.get(0))
-          .matches(
-              printed -> likeScreen(lines.subList(1, lines.size())).matcher(printed).matches(),
-              "the screen:\n" + block.text());
-    }
-  }
-
-  private static String inRepository(String arg) {
-    return Files.isRegularFile(ROOT.resolve(arg)) ? ROOT.resolve(arg).toString() : arg;
-  }
-
-  /** A line of … stands for any lines. */
-  private static Pattern likeScreen(List<String> lines) {
-    return Pattern.compile(
-        lines.stream()
-            .map(line -> line.equals("…") ? "(?s:.*?)(?<=\\n)" : Pattern.quote(line) + "\\n")
-            .collect(Collectors.joining()));
-  }
-
-  private static String screen(String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Quickstart.run(
-        args,
-        new ByteArrayInputStream(new byte[0]),
-        new Console(out, out),
-        path -> path == null ? CALCULATOR : BenefitCalculator.load(path));
-    return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private static Path copyOfPack(Path folder, String edits) throws IOException {
-    if (edits.isEmpty()) {
-      return folder;
-    }
-    try (Stream<Path> files = Files.walk(PACK)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = folder.resolve(PACK.relativize(file).toString());
-        Files.createDirectories(copy.resolve("..").normalize());
-        Files.copy(file, copy);
-      }
-    }
-    for (MatchResult edit : EDIT.matcher(edits).results().toList()) {
-      Path file = folder.resolve(edit.group(1));
-      String before = Files.readString(file);
-      assertThat(before).contains(edit.group(2));
-      Files.writeString(file, before.replace(edit.group(2), edit.group(3)));
-    }
-    return folder;
   }
 
   @Test

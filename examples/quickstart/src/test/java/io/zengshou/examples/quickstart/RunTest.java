@@ -69,6 +69,30 @@ class RunTest {
             """);
   }
 
+  /** Nothing is no answer: whoever asked may have named the wrong file. */
+  @Test
+  void anInputWithoutAnyApplicantIsTold() {
+    for (String nobody : List.of("\n", "[]", "\uFEFF")) {
+      Runs run = Runs.of(nobody, "-", "--lang", "en");
+      assertThat(run.status()).isEqualTo(1);
+      assertThat(run.out()).isEmpty();
+      assertThat(run.err())
+          .isEqualTo(
+              """
+              -: there is no applicant
+                allowed: at least one applicant
+                Maybe the file is empty, or not the one meant
+              """);
+    }
+  }
+
+  @Test
+  void severalApplicantsOnOneLineAreAllAssessed() {
+    Runs run = Runs.of(HOUSEHOLD.strip() + COLLECTIVE.strip() + BAD, "-", "--lang", "en");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).contains("Applicants assessed: 2, refused: 1.");
+  }
+
   @Test
   void tellsAHouseholdInEnglish() {
     Runs run = Runs.of(HOUSEHOLD, "-", "--lang", "en");

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -65,6 +66,8 @@ public final class Publication {
    * @throws IOException where a folder cannot be read, or not put back
    */
   public static Publication of(Path pack, Path target) throws IOException {
+    Objects.requireNonNull(pack, "pack");
+    Objects.requireNonNull(target, "target");
     if (!Files.isDirectory(pack)) {
       throw PackLoader.noFolder(pack);
     }
@@ -96,6 +99,7 @@ public final class Publication {
 
   /** What will be done, one line a thing. */
   public String in(Locale locale) {
+    Objects.requireNonNull(locale, "locale");
     SortedMap<String, String> before = replaced == null ? new TreeMap<>() : replaced.digests();
     List<String> gone = new ArrayList<>(before.keySet());
     gone.removeAll(marker.digests().keySet());

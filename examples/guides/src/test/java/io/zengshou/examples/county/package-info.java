@@ -1,0 +1,4 @@
+@NullMarked
+package io.zengshou.examples.county;
+
+import org.jspecify.annotations.NullMarked;

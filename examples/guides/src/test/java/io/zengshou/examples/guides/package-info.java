@@ -1,0 +1,4 @@
+@NullMarked
+package io.zengshou.examples.guides;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.zengshou.examples.policydesk;
+
+import org.jspecify.annotations.NullMarked;

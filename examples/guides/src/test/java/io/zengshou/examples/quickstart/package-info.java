@@ -1,0 +1,4 @@
+@NullMarked
+package io.zengshou.examples.quickstart;
+
+import org.jspecify.annotations.NullMarked;
