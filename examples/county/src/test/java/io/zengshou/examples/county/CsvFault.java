@@ -21,6 +21,7 @@ enum CsvFault {
   BELOW_ZERO("transfers", "amount", "-1", "the value is out of range"),
   NO_SUCH_KIND("transfers", "kind", "红包", "no such value"),
   NO_SUCH_DAY("payments", "paidOn", "2023-02-30", "this is no day"),
+  HIDDEN_SIGN("households", "head", "王\u202E顺", "a sign that cannot be seen"),
   TOO_MANY_CELLS("households", "", "", "not as many cells as the header has"),
   TWICE("households", "id", "", "the id is used twice"),
   NOBODY("wages", "household", "", "there is no such household");

@@ -9,6 +9,7 @@ enum JsonFault {
   UNKNOWN_PROPERTY("liftd: no such property"),
   CUT_OFF("$: broken JSON at line LINE, column "),
   EXPONENT("the number is too long"),
+  NOT_YET_BORN("born after the day asked about"),
   NOT_A_NUMBER("this is no number"),
   NESTED("$: too much, or nested too deeply"),
   DAMAGED("$: line LINE is not in UTF-8"),
@@ -20,6 +21,7 @@ enum JsonFault {
   BLANK_LINES("");
 
   private static final Pattern RECEIPTS = Pattern.compile("\"receipts\":\"[^\"]*\"");
+  private static final Pattern AGE = Pattern.compile("\"age\":[0-9]+");
   private static final Pattern ID = Pattern.compile("\"id\":\"[^\"]*\",?");
 
   private final String told;
@@ -41,6 +43,7 @@ enum JsonFault {
   boolean fits(String line) {
     return switch (this) {
       case EXPONENT, NOT_A_NUMBER -> RECEIPTS.matcher(line).find();
+      case NOT_YET_BORN -> AGE.matcher(line).find();
       case OTHER_TYPE -> line.contains("\"household\"") && !line.contains("\"wages\":");
       default -> true;
     };
@@ -55,6 +58,7 @@ enum JsonFault {
           case UNKNOWN_PROPERTY -> open + ",\"liftd\":true}";
           case CUT_OFF -> open + ",\"lifted\":tr";
           case EXPONENT -> RECEIPTS.matcher(line).replaceFirst("\"receipts\":1e999999999");
+          case NOT_YET_BORN -> AGE.matcher(line).replaceFirst("\"birthDate\":\"2024-05-01\"");
           case NOT_A_NUMBER -> RECEIPTS.matcher(line).replaceFirst("\"receipts\":NaN");
           case NESTED -> open + ",\"x\":" + "[".repeat(1_000) + "]".repeat(1_000) + "}";
           case OTHER_TYPE -> open + ",\"wages\":{}}";
