@@ -58,6 +58,8 @@ public final class Words {
 
   /** As {@link #of}, and entries are called by their places alone, persons too: nobody is named. */
   public static Words unnamed(Applicant applicant, Locale locale) {
+    Objects.requireNonNull(applicant, "applicant");
+    Objects.requireNonNull(locale, "locale");
     return new Words(locale, EntryNames.unnamed(applicant));
   }
 

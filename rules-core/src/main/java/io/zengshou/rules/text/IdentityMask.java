@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -66,11 +67,13 @@ public final class IdentityMask {
 
   /** Whether an identity number stands in the text. */
   public static boolean isIn(String text) {
+    Objects.requireNonNull(text, "text");
     return next(text, 0) >= 0;
   }
 
   /** The text with all identity numbers in it masked. */
   public String mask(String text) {
+    Objects.requireNonNull(text, "text");
     int at = key == null ? -1 : next(text, 0);
     if (at < 0) {
       return text;

@@ -42,6 +42,11 @@ final class DatabaseWords {
     states.put("90013", missing);
     states.put("90020", new Text("别的程序正开着这个数据库，关掉再试", "another program has the database open"));
     states.put("90030", new Text("数据库文件坏了", "the file of the database is damaged"));
+    Text there =
+        new Text(
+            "库里已有同名的表，不覆盖；换一个库", "a table of that name is there already: take another database");
+    states.put("42S01", there);
+    states.put("42P07", there);
     states.put("42S02", table);
     states.put("42P01", table);
     states.put("42S22", column);

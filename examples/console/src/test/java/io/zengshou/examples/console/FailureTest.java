@@ -83,6 +83,8 @@ class FailureTest {
         told(new SQLException("Wrong user name or password", "28000"), 2, "用户名或口令不对"),
         told(new SQLException("Table \"A\" not found", "42S02"), 2, "没有要用的表"),
         told(new SQLException("relation does not exist", "42P01"), 2, "没有要用的表"),
+        told(new SQLException("Table \"A\" already exists", "42S01"), 2, "已有同名的表，不覆盖"),
+        told(new SQLException("relation already exists", "42P07"), 2, "已有同名的表，不覆盖"),
         told(new SQLException("Value too long", "22001"), 2, "放不进"),
         told(new SQLException("anything", "ZZ999"), 2, "数据库出错（SQLSTATE ZZ999）"),
         told(new SQLException("anything"), 2, "数据库出错"),

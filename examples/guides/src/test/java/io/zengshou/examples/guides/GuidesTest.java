@@ -139,6 +139,7 @@ class GuidesTest {
             "README.zh-CN.md: .ci/run runs it for README.md",
             "README.zh-CN.md: it takes a minute; DemoCommandTest runs it with fewer households",
             "docs/embedding/dependencies.md: a list, which EmbeddedTest holds to the class path",
+            "docs/embedding/dependencies.md: it is a part of a command; ModulePathTest runs a program with it",
             "docs/embedding/startup.md: it changes how a JVM starts, and nothing that is printed",
             "docs/reference/performance.md: it takes many minutes",
             "docs/staff/changing-a-figure.en.md: it is the build; the steps below begin with such a copy",

@@ -49,7 +49,7 @@ class HostileInvocationsTest {
           new Typed("mutate DIR/empty", 1, "缺少这个文件"),
           new Typed("compare DIR/empty DIR/empty DIR/file", 1, "缺少这个文件"),
           new Typed("check DIR/broken", 1, "规则里不写 AND"),
-          new Typed("check DIR/\u001b[31mred", 1, "DIR/red:没有这个文件夹"));
+          new Typed("check DIR/\u001b[31mred", 1, "DIR/[U+001B][31mred:没有这个文件夹"));
 
   @TestFactory
   Stream<DynamicTest> isAnsweredInChinese() throws IOException {

@@ -54,7 +54,7 @@ class IdentityNumbersTest {
         .containsPattern(MASKED)
         .isEqualTo(Runs.of(HOUSEHOLD, "-", "--id-key=" + key).out());
     Runs none = Runs.of(HOUSEHOLD, "-", "--id-key", folder.resolve("nowhere").toString());
-    assertThat(none.status()).isEqualTo(1);
+    assertThat(none.status()).isEqualTo(2);
     assertThat(none.err()).contains("--id-key");
   }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.zengshou.examples.console.Failure;
 import io.zengshou.examples.county.generator.CountyGenerator;
 import io.zengshou.rules.json.RowTable;
+import io.zengshou.rules.text.Text;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -59,7 +61,7 @@ class SqlPopulationTest {
     Copies.write(CountyGenerator.of(1, 1), url);
     assertThatIOException()
         .isThrownBy(() -> Copies.write(CountyGenerator.of(1, 2), url))
-        .withMessageContaining("households");
+        .satisfies(e -> assertThat(Failure.of(e, "county", 2).words().zh()).contains("已有同名的表，不覆盖"));
   }
 
   /**
@@ -100,7 +102,12 @@ class SqlPopulationTest {
   void whatAUrlHoldsIsNotTold() {
     assertThatIOException()
         .isThrownBy(() -> Copies.told("jdbc:unheard:of?password=secret", null))
-        .withMessage("no driver for jdbc:unheard");
+        .satisfies(
+            e -> {
+              Text words = Failure.of(e, "county", 2).words();
+              assertThat(words.en()).contains("no driver for jdbc:unheard");
+              assertThat(words.zh() + words.en() + e.getMessage()).doesNotContain("secret");
+            });
   }
 
   @Test
